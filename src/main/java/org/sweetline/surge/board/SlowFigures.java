@@ -92,7 +92,7 @@ class SlowFigures {
         BoardStripView strip = strip(now);
         List<BoardKindWordsView> kind = kindWords.latest();
         Instant hourAgo = now.minus(HOUR);
-        List<TopicCountView> ofLastHour = topics.spoken(hourAgo, now.plus(HOUR));
+        List<TopicCountView> ofLastHour = topics.spoken(now.minus(Topics.LATELY), now.plus(HOUR));
         return statements
                 .first(
                         BACKLOG,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class AnswerStep {
             order by c.ticket_id, i.id desc limit 200
             on conflict (ticket_id) do nothing
             """;
+    private static final Duration LOOKED_BACK = Duration.ofHours(2);
     /** One at a time in the whole installation: what was told to whom, and how often, stays as it was read. */
     private static final String ALONE = "select pg_advisory_xact_lock(7267, 64)";
 
@@ -67,7 +69,7 @@ class AnswerStep {
     @Transactional(rollbackOn = Exception.class)
     void linkNew() throws SQLException {
         Instant now = clock.instant();
-        statements.change(LINK_NEW, now, now, now.minus(LinkDesk.SINCE));
+        statements.change(LINK_NEW, now, now, now.minus(LOOKED_BACK));
     }
 
     List<Long> due(int limit) throws SQLException {

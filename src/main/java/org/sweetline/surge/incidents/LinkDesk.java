@@ -20,7 +20,6 @@ import org.sweetline.surge.topics.Topics;
 @ApplicationScoped
 public class LinkDesk {
 
-    static final Duration SINCE = Duration.ofHours(2);
     /** An answer can be taken back for this long. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -67,10 +66,10 @@ public class LinkDesk {
         this.clock = clock;
     }
 
-    /** The open tickets of a topic, to be answered if the incident answers; answers how many. */
+    /** The open tickets of a topic that the board counts, to be answered if the incident answers; answers how many. */
     int link(long incident, Topic topic) throws SQLException {
         Instant now = clock.instant();
-        List<Long> free = topics.free(topic, now.minus(SINCE), MOST);
+        List<Long> free = topics.free(topic, now.minus(Topics.LATELY), MOST);
         return statements.change(
                 LINK, now, now.plus(GRACE), free.stream().map(String::valueOf).toList(), incident);
     }

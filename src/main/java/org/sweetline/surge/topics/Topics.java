@@ -3,6 +3,7 @@ package org.sweetline.surge.topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sweetline.schema.Statements;
@@ -12,6 +13,9 @@ import org.sweetline.web.Words;
 /** How many contacts of which topic there were. */
 @ApplicationScoped
 public class Topics {
+
+    /** What was said in this time is what people ask about just now: what the board counts is what an incident links. */
+    public static final Duration LATELY = Duration.ofHours(1);
 
     /** Open tickets that no incident has yet are those that one may be made of. A pending one waits for its customer, not for us. */
     private static final String COUNTS = """
