@@ -48,7 +48,7 @@ public class SurgeDesk {
                 ? Reading.of(now, new long[Reading.MINUTES], 0)
                 : new Reading(now, known.count(), known.band(), 0, 0, now);
         SeriesWatch watch = SeriesWatch.calm(now).declared(now, reading.count());
-        rows.keep(series, watch, reading);
+        rows.keep(series, watch, reading, null);
         long id = surges.begin(series, reading, watch, by.id(), note);
         log.did(by, "declared surge", "surge " + id, note);
         return id;
@@ -64,7 +64,7 @@ public class SurgeDesk {
         for (Map.Entry<Series, Watched> each : rows.all().entrySet()) {
             Watched watched = each.getValue();
             Reading reading = new Reading(now, watched.count(), watched.band(), 0, 0, now);
-            rows.keep(each.getKey(), SeriesWatch.calm(now), reading);
+            rows.keep(each.getKey(), SeriesWatch.calm(now), reading, null);
         }
         log.did(by, "ended surge", "surge " + surge.id(), "");
         surges.end(surge.id(), now);

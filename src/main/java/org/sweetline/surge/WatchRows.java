@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.detection.Band;
 import org.sweetline.surge.detection.Phase;
@@ -22,18 +23,18 @@ public class WatchRows {
     private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 61)";
     private static final String LIST = """
             select series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
-                seen_at, count, usual, low, high
+                seen_at, count, usual, low, high, unheard_since
             from surge_watch
             """;
     private static final String KEEP = """
             insert into surge_watch (series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
-                seen_at, count, usual, low, high)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                seen_at, count, usual, low, high, unheard_since)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (series) do update set (phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
-                seen_at, count, usual, low, high)
+                seen_at, count, usual, low, high, unheard_since)
               = (excluded.phase, excluded.since, excluded.hit_at, excluded.hit_count, excluded.calm_since,
                 excluded.begun_at, excluded.peak, excluded.peak_at, excluded.seen_at, excluded.count, excluded.usual,
-                excluded.low, excluded.high)
+                excluded.low, excluded.high, excluded.unheard_since)
             """;
 
     private final Statements statements;
@@ -43,8 +44,18 @@ public class WatchRows {
         this.statements = statements;
     }
 
-    /** A series and its last look. */
-    public record Watched(Series series, SeriesWatch watch, Instant seenAt, long count, Band band) {}
+    /**
+     * A series and its last look.
+     *
+     * @param unheardSince from when on its counts are not known; null when they are
+     */
+    public record Watched(
+            Series series,
+            SeriesWatch watch,
+            Instant seenAt,
+            long count,
+            Band band,
+            @Nullable Instant unheardSince) {}
 
     /** Within a transaction: false while another node looks. */
     boolean alone() throws SQLException {
@@ -58,7 +69,7 @@ public class WatchRows {
         return all;
     }
 
-    void keep(Series series, SeriesWatch watch, Reading reading) throws SQLException {
+    void keep(Series series, SeriesWatch watch, Reading reading, @Nullable Instant unheardSince) throws SQLException {
         statements.change(
                 KEEP,
                 series.name(),
@@ -74,7 +85,8 @@ public class WatchRows {
                 reading.count(),
                 reading.band().usual(),
                 reading.band().low(),
-                reading.band().high());
+                reading.band().high(),
+                unheardSince);
     }
 
     private static Watched watched(ResultSet row) throws SQLException {
@@ -92,6 +104,7 @@ public class WatchRows {
                 watch,
                 RowTime.instant(row, 10),
                 row.getLong(11),
-                new Band(row.getDouble(12), row.getLong(13), row.getLong(14)));
+                new Band(row.getDouble(12), row.getLong(13), row.getLong(14)),
+                RowTime.nullable(row, 15));
     }
 }

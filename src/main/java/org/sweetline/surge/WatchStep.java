@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.surge.HeardOrders.Heard;
 import org.sweetline.surge.Minutes.Minute;
 import org.sweetline.surge.WatchRows.Watched;
 import org.sweetline.surge.detection.AlarmLimits;
@@ -25,17 +27,24 @@ class WatchStep {
     /** Orders come by polling, and texts of a call behind it. */
     private static final Duration OF_LATE = Duration.ofMinutes(30);
 
+    private static final Duration OVERLAP = Duration.ofMinutes(5);
+    /** More than that the counting of past days brings. */
+    private static final Duration LATEST = Duration.ofDays(2);
+
     private final Minutes minutes;
+    private final HeardOrders orders;
     private final UsualCounts past;
     private final WatchRows rows;
     private final SurgeCourse course;
     private final Clock clock;
+    private @Nullable Instant ordersAsOf;
     private Instant usualOf = Instant.EPOCH;
     private Map<Series, Double> usual = Map.of();
 
     @Inject
-    WatchStep(Minutes minutes, UsualCounts past, WatchRows rows, SurgeCourse course, Clock clock) {
+    WatchStep(Minutes minutes, HeardOrders orders, UsualCounts past, WatchRows rows, SurgeCourse course, Clock clock) {
         this.minutes = minutes;
+        this.orders = orders;
         this.past = past;
         this.rows = rows;
         this.course = course;
@@ -55,7 +64,9 @@ class WatchStep {
         }
         Instant now = clock.instant();
         Instant present = now.truncatedTo(ChronoUnit.MINUTES);
-        minutes.countOfLate(present.minus(OF_LATE), present.plusSeconds(60));
+        // Before the counting: what is here up to then is counted now.
+        Heard heard = orders.present();
+        minutes.countOfLate(lateFrom(heard, present), present.plusSeconds(60));
         Map<Series, Double> perMinute = usual(now, present);
         List<Minute> counted =
                 minutes.list(present.minus(Duration.ofMinutes(Reading.MINUTES)), present.plusSeconds(60));
@@ -65,13 +76,28 @@ class WatchStep {
             long[] counts = Minutes.counts(counted, series, now, Reading.MINUTES);
             Reading reading = Reading.of(now, counts, perMinute.getOrDefault(series, 0.0));
             Watched known = before.get(series);
-            SeriesWatch watch = (known == null ? SeriesWatch.calm(now) : known.watch()).after(reading, limits);
-            rows.keep(series, watch, reading);
-            course.follow(series, known == null ? SeriesWatch.calm(now) : known.watch(), watch, reading);
+            SeriesWatch last = known == null ? SeriesWatch.calm(now) : known.watch();
+            Instant unheardSince = series == Series.ORDERS ? heard.unheardSince() : null;
+            SeriesWatch watch = unheardSince == null ? last.after(reading, limits) : last.unheard();
+            rows.keep(series, watch, reading, unheardSince);
+            course.follow(series, last, watch, reading);
             after.put(series, watch);
         }
         course.settle(after, now);
+        ordersAsOf = heard.asOf();
         return true;
+    }
+
+    /** A shop that was away brings orders of the time since we last had all of them. */
+    private Instant lateFrom(Heard heard, Instant present) {
+        Instant usually = present.minus(OF_LATE);
+        Instant before = ordersAsOf;
+        if (before == null || before.equals(heard.asOf())) {
+            return usually;
+        }
+        Instant away = before.truncatedTo(ChronoUnit.MINUTES).minus(OVERLAP);
+        Instant earliest = present.minus(LATEST);
+        return away.isAfter(usually) ? usually : away.isBefore(earliest) ? earliest : away;
     }
 
     /**

@@ -32,7 +32,7 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
                 Words.of(series),
                 Words.of(watch.phase()),
                 watch.since(),
-                watch.phase() == Phase.NORMAL ? null : reason(series, watched, five),
+                reason(series, watched, five),
                 five,
                 fifteen,
                 tenths(watched.band().usual()),
@@ -41,8 +41,14 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
                 counts);
     }
 
-    private SurgeReasonView reason(Series series, Watched watched, long five) {
+    private @Nullable SurgeReasonView reason(Series series, Watched watched, long five) {
         SeriesWatch watch = watched.watch();
+        Instant unheard = watched.unheardSince();
+        if (watch.phase() == Phase.NORMAL) {
+            return unheard == null
+                    ? null
+                    : new SurgeReasonView(Reason.unheardEnglish(unheard, zone), Reason.unheardKorean(unheard, zone));
+        }
         Instant begun = watch.begunAt() == null ? watch.since() : watch.begunAt();
         boolean coded = series == Series.ORDERS && surge.isPresent();
         Reason reason = new Reason(
@@ -52,7 +58,12 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
                 begun,
                 coded ? surge.get().code() : "",
                 coded ? surge.get().codePercent() : 0);
-        return new SurgeReasonView(reason.english(zone), reason.korean(zone));
+        SurgeReasonView known = new SurgeReasonView(reason.english(zone), reason.korean(zone));
+        return unheard == null
+                ? known
+                : new SurgeReasonView(
+                        known.en() + " " + Reason.unheardEnglish(unheard, zone),
+                        known.ko() + " " + Reason.unheardKorean(unheard, zone));
     }
 
     private static BigDecimal tenths(double value) {

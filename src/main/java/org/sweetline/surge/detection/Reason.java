@@ -41,6 +41,15 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Stri
                         code.isEmpty() ? "" : " 주문의 %d%%가 %s 코드를 사용했습니다.".formatted(codePercent, code));
     }
 
+    /** Why nothing is said of the orders. */
+    public static String unheardEnglish(Instant since, ZoneId zone) {
+        return "The shop has not been heard since %s: new orders are not known.".formatted(CLOCK.format(since.atZone(zone)));
+    }
+
+    public static String unheardKorean(Instant since, ZoneId zone) {
+        return "%s부터 쇼핑몰과 연결되지 않아 새 주문 수를 알 수 없습니다.".formatted(CLOCK.format(since.atZone(zone)));
+    }
+
     private String rounded() {
         double usual = band.usual();
         return usual >= 1 || usual == 0 ? Long.toString(Math.round(usual)) : String.format(Locale.ROOT, "%.1f", usual);

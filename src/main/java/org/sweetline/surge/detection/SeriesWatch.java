@@ -39,6 +39,11 @@ public record SeriesWatch(
         };
     }
 
+    /** After a look that could not count: it neither alarms nor calms, and what was calm before is no evidence of now. */
+    public SeriesWatch unheard() {
+        return new SeriesWatch(phase, since, hitAt, hitCount, null, begunAt, peak, peakAt);
+    }
+
     /** As a person says it is, whatever the counts are: it does not cool in its first half hour, for they know more. */
     public SeriesWatch declared(Instant at, long count) {
         return new SeriesWatch(Phase.SURGE, at, at, count, null, at, count, at);
