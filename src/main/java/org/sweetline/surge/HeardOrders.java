@@ -28,8 +28,7 @@ class HeardOrders {
      * @param unheardSince from when on the shop is away; null while it is there
      * @param asOf up to when all orders are here; null while they never were
      */
-    record Heard(
-            @Nullable Instant unheardSince, @Nullable Instant asOf) {}
+    record Heard(@Nullable Instant unheardSince, @Nullable Instant asOf) {}
 
     Heard present() throws SQLException {
         return statements

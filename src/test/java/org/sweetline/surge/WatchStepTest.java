@@ -81,8 +81,9 @@ class WatchStepTest {
 
         lookAt(BACK.plusSeconds(10));
 
-        assertThat(minutes.list(AWAY, BACK)).hasSize(70).allSatisfy(minute -> assertThat(minute.orders())
-                .isEqualTo(6));
+        assertThat(minutes.list(AWAY, BACK))
+                .hasSize(70)
+                .allSatisfy(minute -> assertThat(minute.orders()).isEqualTo(6));
         assertThat(rows.all().get(Series.ORDERS).unheardSince()).isNull();
     }
 

@@ -43,7 +43,8 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Stri
 
     /** Why nothing is said of the orders. */
     public static String unheardEnglish(Instant since, ZoneId zone) {
-        return "The shop has not been heard since %s: new orders are not known.".formatted(CLOCK.format(since.atZone(zone)));
+        return "The shop has not been heard since %s: new orders are not known."
+                .formatted(CLOCK.format(since.atZone(zone)));
     }
 
     public static String unheardKorean(Instant since, ZoneId zone) {
