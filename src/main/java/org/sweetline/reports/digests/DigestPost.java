@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.notices.Notice;
+import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportView;
 import org.sweetline.reports.Reports;
 import org.sweetline.reports.digests.DigestTurns.Turn;
@@ -52,9 +53,9 @@ class DigestPost {
      * @param when tells this sending from others
      */
     List<Notice> to(List<Reader> wanting, DigestKind kind, Turn turn, String when) throws SQLException {
-        ReportView days = days(kind);
-        List<KindWords.Said> said =
-                kindWords.judged(kind, turn.since().orElse(writer.query(kind).from()), turn.due());
+        ReportQuery asked = writer.query(kind, turn.due());
+        ReportView days = days(asked);
+        List<KindWords.Said> said = kindWords.judged(kind, turn.since().orElse(asked.from()), turn.due());
         List<Notice> letters = new ArrayList<>();
         for (Reader reader : wanting) {
             writer.letter(kind, reader, days, said)
@@ -71,8 +72,9 @@ class DigestPost {
         return letters;
     }
 
-    private ReportView days(DigestKind kind) throws SQLException {
+    private ReportView days(ReportQuery asked) throws SQLException {
         return reports.answer(
-                reports.get("daily", Set.of(Permission.values())), Map.of("range", Words.of(kind.days())));
+                reports.get("daily", Set.of(Permission.values())),
+                Map.of("from", asked.first().toString(), "to", asked.last().toString()));
     }
 }

@@ -3,6 +3,7 @@ package org.sweetline.reports.digests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,9 +40,10 @@ class DigestWriter {
     /** As it is to be posted. */
     record DigestLetter(String subject, String text) {}
 
-    ReportQuery query(DigestKind kind) {
+    /** The days as seen from when it was due, however late it goes out. */
+    ReportQuery query(DigestKind kind, Instant due) {
         ZoneId zone = shop.zone();
-        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate today = LocalDate.ofInstant(due, zone);
         return ReportQuery.days(kind.days().first(today), kind.days().last(today), zone, "", Map.of());
     }
 
@@ -73,13 +75,26 @@ class DigestWriter {
 
     private DigestLetter figures(DigestKind kind, Reader reader, ReportView days, String words) {
         boolean daily = kind == DigestKind.DAILY;
-        String title = korean(reader)
-                ? (daily ? "어제 하루" : "지난 한 주")
-                : daily ? "Yesterday at the desk" : "Last week at the desk";
+        String title = title(reader, daily, isLate(kind, days));
         String link = address.url("/reports/daily?from=" + days.first() + "&to=" + days.last());
         ReportLetter letter = new ReportLetter(title, days, link, reader.language());
         return new DigestLetter(
                 letter.subject(), letter.text() + (words.isEmpty() ? "" : "\n" + words) + "\n" + off(reader));
+    }
+
+    /** Then other days than these are yesterday, or last week, to whoever reads it. */
+    private boolean isLate(DigestKind kind, ReportView days) {
+        return !days.last().equals(kind.days().last(LocalDate.now(clock.withZone(shop.zone()))));
+    }
+
+    private static String title(Reader reader, boolean daily, boolean late) {
+        if (korean(reader)) {
+            return late ? (daily ? "하루 소식" : "한 주 소식") : daily ? "어제 하루" : "지난 한 주";
+        }
+        if (late) {
+            return daily ? "A day at the desk" : "A week at the desk";
+        }
+        return daily ? "Yesterday at the desk" : "Last week at the desk";
     }
 
     /** First what was said of the reader, then what was said of the team; nobody is counted or ranked. */
