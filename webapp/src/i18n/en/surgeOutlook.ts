@@ -5,7 +5,7 @@ export const surgeOutlook = {
       today: 'Contacts until midnight',
       range: '{{low}}–{{high}}',
       extra: '{{count}} of them from orders above the usual',
-      excess: '{{count}} orders more than usual in three days',
+      excess: '{{count}} orders more than usual in three weeks',
       returns: 'Returns to expect',
       day: 'Day',
       contacts: 'Contacts',

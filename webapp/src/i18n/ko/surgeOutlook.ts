@@ -8,7 +8,7 @@ export const surgeOutlook: Localised<typeof en> = {
       today: '자정까지 들어올 문의',
       range: '{{low}}~{{high}}건',
       extra: '이 중 평소보다 많은 주문으로 {{count}}건',
-      excess: '최근 3일 주문이 평소보다 {{count}}건 많음',
+      excess: '최근 3주 주문이 평소보다 {{count}}건 많음',
       returns: '예상 반품',
       day: '날짜',
       contacts: '문의',

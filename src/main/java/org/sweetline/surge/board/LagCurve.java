@@ -27,6 +27,11 @@ class LagCurve {
     /** Most that comes back does within the month. */
     private static final int COMES_BACK = 30;
 
+    /** What comes back does so between these days of its age: it has to arrive first. */
+    private static final double FIRST_RETURNED = 7;
+
+    private static final double LAST_RETURN = ExcessOrders.PAST;
+
     private static final int PAST = 60;
 
     /** Of shops like this: questions on the day of the order, then where it is. */
@@ -73,7 +78,31 @@ class LagCurve {
      *
      * @param learnt whether the contacts are our own
      */
-    record Curve(Instant at, boolean learnt, List<Double> rates, double returned) {}
+    record Curve(Instant at, boolean learnt, List<Double> rates, double returned) {
+
+        /** Of one order, in some time: the days of its age begin when it was placed, not at midnight. */
+        double contacts(Instant placed, Instant from, Instant until) {
+            double contacts = 0;
+            for (int lag = 0; lag < rates.size(); lag++) {
+                contacts += rates.get(lag) * within(lag, age(placed, from), age(placed, until));
+            }
+            return contacts;
+        }
+
+        /** Of one order, from now on. */
+        double returns(Instant placed, Instant now) {
+            double left = (LAST_RETURN - age(placed, now)) / (LAST_RETURN - FIRST_RETURNED);
+            return returned * Math.max(0, Math.min(1, left));
+        }
+
+        private static double within(int lag, double from, double until) {
+            return Math.max(0, Math.min(lag + 1d, until) - Math.max(lag, from));
+        }
+
+        private static double age(Instant placed, Instant at) {
+            return Duration.between(placed, at).toSeconds() / 86_400d;
+        }
+    }
 
     private record Row(long orders, int lag, long contacts) {}
 

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be expected.
  *
- * @param excess orders of the last three days above what is usual
+ * @param excess orders of the last three weeks above what is usual
  * @param learnt whether the rates come from our own past; else they are those of shops like this
  * @param hundred contacts for each hundred orders, on the day of the order, the next, and so on
  * @param today from now until midnight by the shop's clock
+ * @param returns that the orders above the usual still bring
  */
 public record SurgeForecastView(
         Instant asOf,
