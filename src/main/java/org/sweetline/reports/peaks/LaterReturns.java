@@ -16,15 +16,15 @@ import org.sweetline.time.RowTime;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 
-/** What came back of what was bought in a peak, and before it, both over the same days: one query. */
+/** What came back of what was bought in a peak, and before it, both over the same days. */
 @ApplicationScoped
 class LaterReturns {
 
     private static final String SUMS = """
-            select o.placed_at >= ?, count(*), count(r.order_id) from shop_order o
+            select count(*), count(r.order_id) from shop_order o
             left join (select r.order_id, min(r.requested_at) as at from return_request r where r.requested_at >= ? and %s
                 group by 1) r on r.order_id = o.id and r.at < o.placed_at + ? * interval '1 day'
-            where o.placed_at >= ? and o.placed_at < ? group by 1
+            where o.placed_at >= ? and o.placed_at < ?
             """.formatted(CameBack.COUNTS);
 
     private static final String LIST = """
@@ -45,33 +45,39 @@ class LaterReturns {
         this.clock = clock;
     }
 
-    private record Sum(boolean peak, Share returned) {}
-
     /** How long the youngest order of the peak has had to come back, in whole days. */
     int daysSince(ReportQuery peak) {
         return CameBack.days(peak.until(), clock.instant());
     }
 
     /** Nothing on the day of its end: what was bought in it had no time to come back. */
-    Optional<PeakShares.Pair> of(ReportQuery peak, ReportQuery normal) throws SQLException {
+    Optional<PeakShares.Pair> of(ReportQuery peak, List<ReportQuery> normal) throws SQLException {
         int days = daysSince(peak);
         if (days == 0) {
             return Optional.empty();
         }
-        List<Sum> sums = statements.list(
-                SUMS,
-                row -> new Sum(row.getBoolean(1), new Share(row.getLong(3), row.getLong(2))),
-                peak.from(),
-                normal.from(),
-                days,
-                normal.from(),
-                peak.until());
+        Share usual = Share.NONE;
+        for (ReportQuery time : normal) {
+            usual = usual.plus(returned(time, days));
+        }
         return Optional.of(new PeakShares.Pair(
                 new Bilingual("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days)),
-                of(sums, true),
-                of(sums, false),
+                returned(peak, days),
+                usual,
                 false,
                 "later-returns"));
+    }
+
+    private Share returned(ReportQuery time, int days) throws SQLException {
+        return statements
+                .first(
+                        SUMS,
+                        row -> new Share(row.getLong(2), row.getLong(1)),
+                        time.from(),
+                        days,
+                        time.from(),
+                        time.until())
+                .orElse(Share.NONE);
     }
 
     /** The first return of each order that was placed then, within so many days. */
@@ -81,12 +87,5 @@ class LaterReturns {
 
     private static BehindView returned(ResultSet row) throws SQLException {
         return BehindView.returned(row.getLong(1), RowTime.instant(row, 2), row.getObject(3, Long.class));
-    }
-
-    private static Share of(List<Sum> sums, boolean peak) {
-        return sums.stream()
-                .filter(sum -> sum.peak() == peak)
-                .map(Sum::returned)
-                .reduce(Share.NONE, Share::plus);
     }
 }

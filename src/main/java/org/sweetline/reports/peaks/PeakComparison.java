@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.reports.BehindView;
@@ -29,7 +28,6 @@ import org.sweetline.web.PageRequest;
 @ApplicationScoped
 class PeakComparison {
 
-    private static final Duration NORMAL = Duration.ofDays(28);
     private static final Compared PEAK = new Compared("peak", new Bilingual("Peak", "급증"));
 
     private final Comparison satisfaction;
@@ -37,6 +35,7 @@ class PeakComparison {
     private final AnswersBehind answers;
     private final LaterReturns returns;
     private final DailyReport day;
+    private final OrdinaryTimes ordinary;
     private final Clock clock;
 
     @Inject
@@ -46,17 +45,19 @@ class PeakComparison {
             AnswersBehind answers,
             LaterReturns returns,
             DailyReport day,
+            OrdinaryTimes ordinary,
             Clock clock) {
         this.satisfaction = satisfaction;
         this.shares = shares;
         this.answers = answers;
         this.returns = returns;
         this.day = day;
+        this.ordinary = ordinary;
         this.clock = clock;
     }
 
     void add(ReportSheet.Draft draft, ReportQuery peak) throws SQLException {
-        ReportQuery normal = normal(peak);
+        ReportQuery normal = OrdinaryTimes.weeksBefore(peak);
         ComparisonView csat = satisfaction.withOrdinaryDays(
                 peak.within(normal.from(), peak.until()).csat(), peak.from(), peak.until());
         draft.figure(
@@ -66,7 +67,7 @@ class PeakComparison {
                 ReportCellView.share(csat.peak()).opening("answers"),
                 ReportCellView.share(csat.normal()));
         List<ReportRowView> rows = new ArrayList<>(PEAK.satisfied(csat));
-        for (Pair pair : shares.of(peak, normal)) {
+        for (Pair pair : shares.of(peak, ordinary.before(peak))) {
             rows.add(row(pair));
         }
         draft.table(PEAK.table(new Bilingual("Peak against normal", "급증과 평소 비교"), rows));
@@ -74,8 +75,7 @@ class PeakComparison {
             draft.table(PEAK.channels(csat));
         }
         draft.note(
-                "Normal are the 28 days before without peak days and surges; of calls, tickets and orders all of these days.",
-                "평소는 급증 이전 28일입니다. 만족도에서는 급증일과 급증을 뺐고, 전화·티켓·주문은 28일 전체입니다.");
+                "Normal are the 28 days before without peak days and surges.", "평소는 급증 이전 28일에서 급증일과 급증을 뺀 기간입니다.");
         YoungAnswers.note(draft, CsatFigures.isYoung(peak.until(), clock.instant()));
         if (returns.daysSince(peak) == 0) {
             draft.note(
@@ -97,21 +97,19 @@ class PeakComparison {
 
     List<BehindView> behind(ReportQuery peak, String figure, PageRequest page) throws SQLException {
         if (figure.equals(Compared.ORDINARY)) {
-            return answers.list(normal(peak).csat().withoutPeaks(), AnswersBehind.Wanted.ALL, page).stream()
+            return answers.list(OrdinaryTimes.weeksBefore(peak).csat().withoutPeaks(), AnswersBehind.Wanted.ALL, page).stream()
                     .map(CsatReport::behind)
                     .toList();
         }
         if (figure.startsWith(Compared.NORMAL)) {
-            return plain(normal(peak), figure.substring(Compared.NORMAL.length()), returns.daysSince(peak), page);
+            String counted = figure.substring(Compared.NORMAL.length());
+            int days = returns.daysSince(peak);
+            return ordinary.list(peak, page, time -> plain(time, counted, days, page));
         }
         return plain(peak, figure, returns.daysSince(peak), page);
     }
 
     private List<BehindView> plain(ReportQuery asked, String figure, int days, PageRequest page) throws SQLException {
         return figure.equals("later-returns") ? returns.behind(asked, days, page) : day.behind(asked, figure, page);
-    }
-
-    private static ReportQuery normal(ReportQuery peak) {
-        return peak.within(peak.from().minus(NORMAL), peak.from());
     }
 }

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.CallFigures;
-import org.sweetline.calls.figures.CallFiguresView;
 import org.sweetline.calls.figures.Every;
+import org.sweetline.calls.figures.FiguresView.CallServiceView;
 import org.sweetline.calls.figures.Filter;
 import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.RatioView;
@@ -80,58 +81,75 @@ class PeakShares {
         }
     }
 
-    List<Pair> of(ReportQuery peak, ReportQuery normal) throws SQLException {
+    /** Counts of some time: a part and all. */
+    private interface Counting {
+        Share of(ReportQuery time) throws SQLException;
+    }
+
+    /** @param normal the times that are held against it */
+    List<Pair> of(ReportQuery peak, List<ReportQuery> normal) throws SQLException {
         Instant now = clock.instant();
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(
                 new Bilingual("Answered the survey", "설문 응답률"),
                 response(peak),
-                response(normal),
+                counted(normal, this::response),
                 true,
                 "answers",
                 CsatFigures.isYoung(peak.until(), now)));
         addCalls(pairs, peak, normal);
         TicketTally during = tickets.total(peak);
-        TicketTally usual = tickets.total(normal);
+        List<TicketTally> usual = new ArrayList<>();
+        for (ReportQuery time : normal) {
+            usual.add(tickets.total(time));
+        }
         pairs.add(new Pair(
                 new Bilingual("First answer in time", "제때 첫 답변"),
                 during.answeredInTime(),
-                usual.answeredInTime(),
+                sum(usual, TicketTally::answeredInTime),
                 true,
                 "ticket-in-time"));
         pairs.add(new Pair(
                 new Bilingual("Opened again", "다시 열림"),
                 during.reopenedShare(),
-                usual.reopenedShare(),
+                sum(usual, TicketTally::reopenedShare),
                 false,
                 "ticket-reopened",
                 peak.until().plus(OPENING_AGAIN).isAfter(now)));
         pairs.add(new Pair(
                 new Bilingual("Kind words, of all tickets", "티켓 대비 칭찬"),
-                praised(peak, during),
-                praised(normal, usual),
+                praised(List.of(peak), during.opened()),
+                praised(normal, usual.stream().mapToLong(TicketTally::opened).sum()),
                 true,
                 "praise"));
         returns.of(peak, normal).ifPresent(pairs::add);
         return pairs;
     }
 
-    private void addCalls(List<Pair> pairs, ReportQuery peak, ReportQuery normal) throws SQLException {
-        Scope during = scopes.stretch(peak.from(), peak.until(), peak.zone(), Filter.ALL);
-        Scope usual = scopes.stretch(normal.from(), normal.until(), peak.zone(), Filter.ALL);
-        CallFiguresView phone = calls.of(during, usual, Every.DAY, GroupBy.NONE);
+    private void addCalls(List<Pair> pairs, ReportQuery peak, List<ReportQuery> normal) throws SQLException {
+        CallServiceView during = phone(peak);
+        List<CallServiceView> usual = new ArrayList<>();
+        for (ReportQuery time : normal) {
+            usual.add(phone(time));
+        }
         pairs.add(new Pair(
                 new Bilingual("Calls answered in time", "제때 받은 전화"),
-                share(phone.sum().service().ofOffered()),
-                share(phone.previous().service().ofOffered()),
+                share(during.ofOffered()),
+                sum(usual, each -> share(each.ofOffered())),
                 true,
                 "call-in-time"));
         pairs.add(new Pair(
                 new Bilingual("Hung up while waiting", "대기 중 끊음"),
-                share(phone.sum().service().abandonRate()),
-                share(phone.previous().service().abandonRate()),
+                share(during.abandonRate()),
+                sum(usual, each -> share(each.abandonRate())),
                 false,
                 "call-abandoned"));
+    }
+
+    private CallServiceView phone(ReportQuery time) throws SQLException {
+        Scope scope = scopes.stretch(time.from(), time.until(), time.zone(), Filter.ALL);
+        Scope none = scopes.stretch(time.from(), time.from(), time.zone(), Filter.ALL);
+        return calls.of(scope, none, Every.DAY, GroupBy.NONE).sum().service();
     }
 
     private Share response(ReportQuery asked) throws SQLException {
@@ -140,11 +158,26 @@ class PeakShares {
         return tally.map(CsatTally::response).orElse(Share.NONE);
     }
 
-    private Share praised(ReportQuery asked, TicketTally of) throws SQLException {
-        long words = praise.tallies(asked, TicketBy.NONE).stream()
-                .mapToLong(PraiseTally::confirmed)
-                .sum();
-        return new Share(Math.min(words, of.opened()), of.opened());
+    private Share praised(List<ReportQuery> times, long opened) throws SQLException {
+        long words = 0;
+        for (ReportQuery time : times) {
+            words += praise.tallies(time, TicketBy.NONE).stream()
+                    .mapToLong(PraiseTally::confirmed)
+                    .sum();
+        }
+        return new Share(Math.min(words, opened), opened);
+    }
+
+    private static Share counted(List<ReportQuery> times, Counting counting) throws SQLException {
+        Share sum = Share.NONE;
+        for (ReportQuery time : times) {
+            sum = sum.plus(counting.of(time));
+        }
+        return sum;
+    }
+
+    private static <T> Share sum(List<T> parts, Function<T, Share> share) {
+        return parts.stream().map(share).reduce(Share.NONE, Share::plus);
     }
 
     private static Share share(RatioView ratio) {
