@@ -2,6 +2,8 @@ package org.sweetline.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +34,15 @@ class ReportsBench {
             select id, 1 + (id %% 7 + id %% 3) %% 5, case id %% 9 when 0 then 'wait-time' else '' end, 'MAIL',
                 contact_at + interval '5 hours' from survey where state = 'ANSWERED'
             """;
+    /** Two weeks ago, for a day. */
+    private static final String CAMPAIGN = """
+            insert into campaign (name, code, began_at, ended_at, found_by)
+            values ('A reel', 'JEN15', now() - interval '14 days', now() - interval '13 days', 'PERSON')
+            """;
+    private static final String ITS_ORDERS = """
+            update shop_order set coupon = 'JEN15'
+            where placed_at between now() - interval '14 days' and now() - interval '13 days'
+            """;
     private static final String UNPACKED = """
             select (select count(*) from generate_series(now() - interval '364 days', now() - interval '1 day', interval '1 day') g
                 where not exists (select 1 from survey_day where day = cast(g at time zone 'UTC' as date))
@@ -55,7 +66,16 @@ class ReportsBench {
             "praise",
             "macros",
             "staffing",
-            "peak");
+            "peak",
+            "campaign");
+    /** Of the last 28 days; the year is added. */
+    private static final List<String> SATISFACTION = List.of(
+            "satisfaction?by=day",
+            "satisfaction?by=agent",
+            "satisfaction?by=channel",
+            "satisfaction/standings?",
+            "satisfaction/answers?",
+            "satisfaction/contacts?which=never-asked");
 
     private final Table table = new Table();
 
@@ -69,12 +89,24 @@ class ReportsBench {
             awaitSums(floor);
             awaitPacking(floor);
             for (String report : PAGES) {
-                page(server, report);
+                page(server, "reports/" + report);
             }
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            for (String question : SATISFACTION) {
+                page(server, question + "&from=" + today.minusDays(27) + "&to=" + today);
+                page(server, question + "&from=" + today.minusDays(364) + "&to=" + today);
+            }
+            page(server, comparison(today));
         } finally {
             System.out.println("\n" + table.print() + "\n");
             Files.writeString(Path.of("target", "reports.txt"), table.print() + "\n");
         }
+    }
+
+    /** A day of the last 28 against the others. */
+    private static String comparison(LocalDate today) {
+        return "satisfaction/comparison?from=" + today.minusDays(27) + "&to=" + today + "&peakFrom=" + today.minusDays(10)
+                + "T12:00:00Z&peakUntil=" + today.minusDays(9) + "T12:00:00Z";
     }
 
     private void seed(Floor floor) throws Exception {
@@ -83,6 +115,8 @@ class ReportsBench {
         }
         floor.run(String.format(Locale.ROOT, SURVEYS));
         floor.run(String.format(Locale.ROOT, ANSWERS));
+        floor.run(CAMPAIGN);
+        floor.run(ITS_ORDERS);
         floor.run("analyze survey");
         floor.run("analyze survey_answer");
     }
@@ -112,17 +146,17 @@ class ReportsBench {
                         / 1e6);
     }
 
-    private void page(SweetlineServer server, String report) throws Exception {
+    private void page(SweetlineServer server, String path) throws Exception {
         String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";
         Load.Taken taken = Load.closed(1, RUNS, thread -> {
             LeanConnection connection = new LeanConnection(server.address().getPort(), bearer);
             return number -> {
-                LeanConnection.Answer answer = connection.send("GET", "/api/v1/reports/" + report, "", new byte[0]);
+                LeanConnection.Answer answer = connection.send("GET", "/api/v1/" + path, "", new byte[0]);
                 if (answer.status() != 200) {
                     throw new IllegalStateException(answer.status() + " " + answer.body());
                 }
             };
         });
-        table.add(report, taken, "slowest %.0f".formatted(taken.percentile(1)));
+        table.add(path, taken, "slowest %.0f".formatted(taken.percentile(1)));
     }
 }
