@@ -41,7 +41,10 @@ class History {
         this.clock = clock;
     }
 
-    /** Days that had calls at all, offered calls of a mean one by minute of the day, and the mean seconds for a call. */
+    /**
+     * Days that had calls at all, offered calls of a mean one by minute of the day, each hour once, and the mean seconds for a
+     * call.
+     */
     record Past(List<LocalDate> days, Map<Integer, Double> calls, long handled, double handleSeconds) {}
 
     private record Row(LocalDate day, int minute, long offered, long answered, long millis) {}
@@ -56,7 +59,7 @@ class History {
         parameters.add(asked.stream().map(LocalDate::toString).toList());
         team.ifPresent(parameters::add);
         String sql = SUMS.formatted(every.width().toMinutes(), team.isPresent() ? "and s.team_id = ?" : "");
-        return past(statements.list(
+        List<Row> rows = statements.list(
                 sql,
                 row -> new Row(
                         LocalDate.parse(row.getString(1)),
@@ -64,7 +67,8 @@ class History {
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5)),
-                parameters.toArray()));
+                parameters.toArray());
+        return past(rows, new WallClock(zone, every.width()));
     }
 
     /** The latest first; what is not over yet is no history. */
@@ -80,7 +84,7 @@ class History {
         return days;
     }
 
-    private static Past past(List<Row> rows) {
+    private static Past past(List<Row> rows, WallClock clock) {
         List<LocalDate> days = rows.stream()
                 .filter(row -> row.offered() > 0)
                 .map(Row::day)
@@ -93,7 +97,7 @@ class History {
         long millis = 0;
         for (Row row : rows) {
             if (days.contains(row.day())) {
-                calls.merge(row.minute(), row.offered() / (double) days.size(), Double::sum);
+                calls.merge(row.minute(), row.offered() / clock.times(days, row.minute()), Double::sum);
                 handled += row.answered();
                 millis += row.millis();
             }
