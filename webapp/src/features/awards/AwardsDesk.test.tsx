@@ -81,6 +81,20 @@ describe('the awards', () => {
     expect(sent).toEqual(['freeze'])
   })
 
+  it('say why they are not frozen when others would win by now', async () => {
+    server.use(
+      http.put(`${API}/awards/2026/freeze`, () =>
+        HttpResponse.json({ type: '/problems/awards-outdated', status: 409 }, { status: 409 }),
+      ),
+    )
+    show(<AwardsDesk decides={true} me={2} team={TEAM} />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Freeze' }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Freeze' }))
+
+    expect(await screen.findByText(/Count anew and see who wins/)).toBeVisible()
+  })
+
   it('stay a secret for whoever does not decide', async () => {
     year = { ...year, awards: [], team: null, hash: '' }
 

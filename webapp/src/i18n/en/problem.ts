@@ -83,6 +83,7 @@ export const problem = {
     'own-praise': 'Ask a colleague to confirm what is said about you.',
     'own-words': 'You wrote down what the customer said. Ask a colleague to confirm it.',
     'award-own-interest': 'You may win this award yourself. Ask a colleague to choose.',
+    'awards-outdated': 'Counted today the awards would be others. Count anew and see who wins.',
     'praise-taken-back': 'The customer took these words back.',
     'praise-not-confirmed': 'Confirm the kind words first.',
   },

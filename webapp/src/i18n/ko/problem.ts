@@ -86,6 +86,7 @@ export const problem: Localised<typeof en> = {
     'own-praise': '본인에 대한 칭찬은 동료가 확인해야 합니다.',
     'own-words': '고객의 말을 직접 적으셨습니다. 확인은 동료에게 부탁해 주세요.',
     'award-own-interest': '본인이 받을 수 있는 상입니다. 선정은 동료에게 부탁해 주세요.',
+    'awards-outdated': '지금 집계하면 결과가 달라집니다. 다시 집계해 수상자를 확인해 주세요.',
     'praise-taken-back': '고객이 이 칭찬을 거두었습니다.',
     'praise-not-confirmed': '먼저 칭찬을 확인해 주세요.',
   },

@@ -47,8 +47,8 @@ class AreaCodesTest {
         }
 
         assertThat(missing.keySet()).isEqualTo(new TreeSet<>(OTHERWISE.keySet()));
-        assertThat(missing).allSatisfy((area, clocks) -> assertThat(OTHERWISE.get(area))
-                .startsWith(clocks));
+        assertThat(missing)
+                .allSatisfy((area, clocks) -> assertThat(OTHERWISE.get(area)).startsWith(clocks));
     }
 
     private static Set<String> clocksOfExchanges(int area) {

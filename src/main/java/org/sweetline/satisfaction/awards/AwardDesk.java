@@ -57,12 +57,16 @@ public class AwardDesk {
         audit.record(by, "awards-counted", Integer.toString(count.year()), count.hash());
     }
 
-    /** From now on nothing changes who has won. */
+    /**
+     * From now on nothing changes who has won.
+     *
+     * @param hash of the count that was looked at
+     */
     @Transactional(rollbackOn = Throwable.class)
-    public void freeze(int year, CurrentAccount by) throws SQLException {
+    public void freeze(int year, String hash, CurrentAccount by) throws SQLException {
         AwardYear held = hold(year);
-        if (held.countedAt() == null) {
-            throw new ProblemException(AwardProblem.NOT_COUNTED, "Count the year first.");
+        if (!held.hash().equals(hash)) {
+            throw new ProblemException(AwardProblem.OUTDATED, "Somebody counted anew meanwhile; see who wins.");
         }
         if (held.frozenAt() == null) {
             statements.change(FREEZE, clock.instant(), by.id(), year);

@@ -6,6 +6,7 @@ import org.sweetline.problem.ProblemType;
 public enum AwardProblem implements ProblemType {
     NO_SUCH_YEAR("no-such-award-year", ProblemKind.NOT_FOUND, "There are no awards of that year"),
     NOT_COUNTED("awards-not-counted", ProblemKind.CONFLICT, "The year was not counted yet"),
+    OUTDATED("awards-outdated", ProblemKind.CONFLICT, "Counted today the awards would be others"),
     FROZEN("awards-frozen", ProblemKind.CONFLICT, "The awards are frozen"),
     NOT_FROZEN("awards-not-frozen", ProblemKind.CONFLICT, "The awards are not frozen"),
     NO_SUCH_AWARD("no-such-award", ProblemKind.NOT_FOUND, "There is no such award"),

@@ -53,11 +53,12 @@ public class AwardStepsResource {
         return view(year);
     }
 
+    /** What was counted, unless it would be otherwise by now. */
     @PUT
     @Path("awards/{year}/freeze")
     @Requires(Permission.JUDGE_PRAISE)
     public AwardYearView freeze(@PathParam("year") int year) throws SQLException {
-        desk.freeze(year, current);
+        counting.freeze(year, current);
         return view(year);
     }
 
@@ -109,8 +110,7 @@ public class AwardStepsResource {
     @Requires(Permission.JUDGE_PRAISE)
     public RecountView recount(@PathParam("year") int year) throws SQLException {
         Recount recount = counting.recount(year);
-        return RecountView.of(
-                recount, RecountView.names(recount.year().counted().orElseThrow()));
+        return RecountView.of(recount);
     }
 
     /** All that was counted, with links, as a table for a spreadsheet. */

@@ -1,5 +1,6 @@
 package org.sweetline.satisfaction.awards;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +42,9 @@ public record RecountView(
 
     public record ElsewiseView(@OneOf(Category.class) String category, List<String> winners) {}
 
-    static RecountView of(Recount recount, Map<Long, String> names) {
+    static RecountView of(Recount recount) {
+        Map<Long, String> names = new HashMap<>(names(recount.now()));
+        names.putAll(names(recount.then()));
         return new RecountView(
                 recount.year().year(),
                 recount.year().hash(),
