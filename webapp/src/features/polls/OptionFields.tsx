@@ -55,6 +55,7 @@ export function OptionFields({ options, onOptions, pictures, onPictures, disable
               value={pictures[index] ?? null}
               onChange={(picture) => show(index, picture)}
               clearable
+              disabled={disabled}
               flex={1}
             />
             {options.length > LEAST && !disabled ? (

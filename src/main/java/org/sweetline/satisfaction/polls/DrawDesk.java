@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.polls.Poll.PollState;
@@ -16,7 +17,7 @@ import org.sweetline.security.CurrentAccount;
 @ApplicationScoped
 public class DrawDesk {
 
-    private static final String HOLD = "select drawn_at is not null from poll where id = ? for update";
+    private static final String HOLD = "select 1 from poll where id = ? for update";
     private static final String DRAWN = "update poll set drawn_at = ?, version = version + 1 where id = ?";
     private static final String WINS = "update poll_vote set place = ? where poll_id = ? and code = ?";
     private static final String FORGET_OTHERS =
@@ -48,18 +49,19 @@ public class DrawDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public void draw(long id, CurrentAccount by) throws SQLException {
+        statements.first(HOLD, row -> row.getInt(1), id);
         Poll poll = polls.get(id);
-        boolean drawn = statements.first(HOLD, row -> row.getBoolean(1), id).orElse(false);
-        if (drawn) {
+        Instant now = clock.instant();
+        if (poll.drawnAt() != null) {
             return;
         }
         if (!poll.hasPrize()) {
             throw new ProblemException(PollProblem.NOT_DRAWN, "There is nothing to win in this poll.");
         }
-        if (poll.state(clock.instant()) != PollState.OVER) {
+        if (poll.state(now) != PollState.OVER) {
             throw new ProblemException(PollProblem.NOT_OVER, "Draw when no more votes can come.");
         }
-        if (clock.instant().isAfter(poll.drawBy())) {
+        if (now.isAfter(poll.drawBy())) {
             throw new ProblemException(
                     PollProblem.DRAW_TOO_LATE, "The addresses of who took part went 90 days after the end.");
         }
@@ -70,7 +72,7 @@ public class DrawDesk {
             statements.change(WINS, i + 1, id, winners.get(i));
         }
         statements.change(FORGET_OTHERS, id);
-        statements.change(DRAWN, clock.instant(), id);
+        statements.change(DRAWN, now, id);
         audit.record(by, "poll-drawn", "poll " + id, "%d of %d".formatted(winners.size(), codes.size()));
     }
 

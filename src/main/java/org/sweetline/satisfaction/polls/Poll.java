@@ -48,11 +48,12 @@ public record Poll(
         OVER
     }
 
+    /** What was drawn is over, also by a clock that is late. */
     public PollState state(Instant now) {
         if (now.isBefore(opensAt)) {
             return PollState.PLANNED;
         }
-        return now.isBefore(closesAt) ? PollState.OPEN : PollState.OVER;
+        return now.isBefore(closesAt) && drawnAt == null ? PollState.OPEN : PollState.OVER;
     }
 
     /** Shown from the beginning: with it anybody can check that the seed was not chosen afterwards. */

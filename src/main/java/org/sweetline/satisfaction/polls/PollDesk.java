@@ -34,12 +34,15 @@ public class PollDesk {
     private static final String MADE = "select id from poll where account_id = ? and request_key = ?";
     private static final String OPTION =
             "insert into poll_option (poll_id, position, label_en, label_ko) values (?, ?, ?, ?)";
-    private static final String HOLD = """
+    private static final String LOCK = "select 1 from poll where id = ? for update";
+    /** After the lock: what came in while it was waited for is to be seen. */
+    private static final String HELD = """
             select p.version, p.drawn_at is not null, exists (select 1 from poll_vote v where v.poll_id = p.id)
                 or exists (select 1 from poll_link l where l.poll_id = p.id and l.option_id is not null),
                 p.opens_at, p.closes_at
-            from poll p where p.id = ? and p.removed_at is null for update of p
+            from poll p where p.id = ? and p.removed_at is null
             """;
+
     private static final String CHANGE = """
             update poll set question_en = ?, question_ko = ?, opens_at = ?, closes_at = ?, shows_results = ?, prize_en = ?,
                 prize_ko = ?, winners = ?, version = version + 1 where id = ?
@@ -194,7 +197,9 @@ public class PollDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public void show(Poll poll, long option, CleanFile picture, CurrentAccount by) throws SQLException {
-        hold(poll.id());
+        if (hold(poll.id()).voted()) {
+            throw new ProblemException(PollProblem.RUNNING, "Somebody has voted on it as it looks.");
+        }
         statements.change(PICTURE, picture.file().sha256(), picture.type(), poll.id(), option);
         audit.record(by, "poll-picture-shown", "poll " + poll.id(), "option " + option);
     }
@@ -210,9 +215,10 @@ public class PollDesk {
     }
 
     private Held hold(long poll) throws SQLException {
+        statements.first(LOCK, row -> row.getInt(1), poll);
         return statements
                 .first(
-                        HOLD,
+                        HELD,
                         row -> new Held(
                                 row.getLong(1),
                                 row.getBoolean(2),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.polls.Poll.PollState;
@@ -36,6 +37,9 @@ public class VoteDesk {
                 changed_at = excluded.voted_at, domain_hash = excluded.domain_hash,
                 staff_id = coalesce(excluded.staff_id, v.staff_id)
             """;
+    /** Who changes or draws a poll holds it too: they wait until the vote is in, or the vote waits and hears of it. */
+    private static final String HOLD = "select 1 from poll where id = ? for share";
+
     private static final String WHOSE = "select address from poll_link where id = ? and address <> ''";
 
     private final Statements statements;
@@ -58,8 +62,10 @@ public class VoteDesk {
 
     /** Sends the link by which the vote is to be given. */
     @Transactional(rollbackOn = Throwable.class)
-    public void ask(Poll poll, String address, Wish wish) throws SQLException {
-        requireOpen(poll);
+    public void ask(Poll seen, String address, Wish wish) throws SQLException {
+        Poll poll = hold(seen.id());
+        Instant now = clock.instant();
+        requireTaken(poll, wish, now);
         String token = Tokens.fresh();
         statements.change(
                 ASK,
@@ -71,7 +77,7 @@ public class VoteDesk {
                 wish.option(),
                 wish.language(),
                 wish.draws() && poll.hasPrize(),
-                clock.instant());
+                now);
         post.confirm(poll, address, token, wish.language());
     }
 
@@ -82,11 +88,9 @@ public class VoteDesk {
      */
     @Transactional(rollbackOn = Throwable.class)
     public void vote(VoteLink link, Wish wish, Optional<SignedIn> staff) throws SQLException {
-        Poll poll = polls.get(link.poll());
-        requireOpen(poll);
-        if (poll.option(wish.option()).isEmpty()) {
-            throw ProblemException.invalid("option", "must be one of the poll");
-        }
+        Poll poll = hold(link.poll());
+        Instant now = clock.instant();
+        requireTaken(poll, wish, now);
         String address = statements
                 .first(WHOSE, row -> row.getString(1), link.id())
                 .orElseThrow(() -> new ProblemException(PollProblem.NO_SUCH_LINK, "This link is not valid any more."));
@@ -96,16 +100,24 @@ public class VoteDesk {
                 wish.option(),
                 wish.draws() && poll.hasPrize(),
                 wish.language(),
-                clock.instant(),
+                now,
                 MailDomain.of(address).hash(poll),
                 staff.map(SignedIn::accountId).orElse(null),
                 link.id());
         staff.ifPresent(one -> audit.record(one.accountId(), one.name(), "poll-voted-by-us", "poll " + poll.id(), ""));
     }
 
-    private void requireOpen(Poll poll) {
-        if (poll.state(clock.instant()) != PollState.OPEN) {
+    private Poll hold(long id) throws SQLException {
+        statements.first(HOLD, row -> row.getInt(1), id);
+        return polls.get(id);
+    }
+
+    private static void requireTaken(Poll poll, Wish wish, Instant now) {
+        if (poll.state(now) != PollState.OPEN) {
             throw new ProblemException(PollProblem.NOT_OPEN, "The poll takes no votes now.");
+        }
+        if (poll.option(wish.option()).isEmpty()) {
+            throw ProblemException.invalid("option", "must be one of the poll");
         }
     }
 }

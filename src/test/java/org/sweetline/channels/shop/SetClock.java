@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** A clock that stands until it is set. */
 public final class SetClock extends Clock {
-    private Instant now;
+    private volatile Instant now;
 
     public SetClock(Instant now) {
         this.now = now;
