@@ -17,20 +17,31 @@ import org.sweetline.security.Tokens;
 @ApplicationScoped
 public class InviteDesk {
 
+    /** Of two who ask at once the second sees whom the first has asked. */
+    private static final String HOLD = "select 1 from poll where id = ? for update";
+
     private static final String ADD = """
             insert into poll_link (poll_id, token_hash, voter_key, customer_id, address, language, invited, made_at)
             values (?, ?, ?, ?, ?, ?, true, ?)
             """;
 
     private final Statements statements;
+    private final Polls polls;
     private final VoteInvitations invitations;
     private final VotePost post;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    InviteDesk(Statements statements, VoteInvitations invitations, VotePost post, AuditTrail audit, Clock clock) {
+    InviteDesk(
+            Statements statements,
+            Polls polls,
+            VoteInvitations invitations,
+            VotePost post,
+            AuditTrail audit,
+            Clock clock) {
         this.statements = statements;
+        this.polls = polls;
         this.invitations = invitations;
         this.post = post;
         this.audit = audit;
@@ -39,7 +50,9 @@ public class InviteDesk {
 
     /** Answers how many were asked now. */
     @Transactional(rollbackOn = Throwable.class)
-    public int invite(Poll poll, int most, CurrentAccount by) throws SQLException {
+    public int invite(long id, int most, CurrentAccount by) throws SQLException {
+        statements.first(HOLD, row -> row.getInt(1), id);
+        Poll poll = polls.get(id);
         if (poll.state(clock.instant()) != PollState.OPEN) {
             throw new ProblemException(PollProblem.NOT_OPEN, "Ask people once they can vote.");
         }

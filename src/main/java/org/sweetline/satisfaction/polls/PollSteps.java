@@ -25,7 +25,7 @@ class PollSteps {
         desk.show(poll, option, picture, by);
     }
 
-    int invite(Poll poll, int most, CurrentAccount by) throws SQLException {
+    int invite(long poll, int most, CurrentAccount by) throws SQLException {
         return invitations.invite(poll, most, by);
     }
 

@@ -76,7 +76,7 @@ public class PollStepsResource {
         if (most == null || most < 1 || most > MOST_AT_ONCE) {
             throw ProblemException.invalid("most", "must be between 1 and " + MOST_AT_ONCE);
         }
-        return new VotersInvitedView(steps.invite(polls.get(id), most, current));
+        return new VotersInvitedView(steps.invite(id, most, current));
     }
 
     /** Drawn once; asked again it is the same. */

@@ -153,6 +153,40 @@ class VoteAtTheCloseTest {
                         refusal -> assertThat(refusal.type()).isEqualTo(PollProblem.RUNNING));
     }
 
+    @Test
+    void customerIsAskedOnceByTwoWhoInviteAtOnce() throws Exception {
+        statements.change("""
+                insert into customer (id, name, created_at, version) overriding system value values (8, 'Kim', now(), 1)
+                """);
+        statements.change("""
+                insert into contact_point (id, customer_id, kind, value, created_at)
+                values (8, 8, 'email', 'kim@example.com', now())
+                """);
+        statements.change("""
+                insert into customer_consent (customer_id, purpose, channel, given, how, at, account_id)
+                values (8, 'NEWS', 'MAIL', true, 'SAID', now(), 1)
+                """);
+        InviteDesk desk = new InviteDesk(
+                statements,
+                polls,
+                new VoteInvitations(statements),
+                new Wired(tables, at(BEFORE)).get(VotePost.class),
+                audit(),
+                at(BEFORE));
+        try (Connection inviting = begun("select 1 from poll where id = 1 for update")) {
+            Future<Optional<ProblemType>> second = meanwhile(() -> desk.invite(1, 10, ada));
+            run(inviting, """
+                    insert into poll_link (poll_id, token_hash, voter_key, customer_id, address, language, invited, made_at)
+                    values (1, 'first', 'kim', 8, 'kim@example.com', 'en', true, now())
+                    """);
+            inviting.commit();
+
+            assertThat(second.get()).isEmpty();
+        }
+        assertThat(statements.count("select count(*) from poll_link where customer_id = 8"))
+                .isOne();
+    }
+
     private void vote(Clock clock) throws SQLException {
         VoteDesk desk = new VoteDesk(statements, polls, new Wired(tables, clock).get(VotePost.class), audit(), clock);
         desk.vote(
