@@ -39,6 +39,7 @@ class ReportsBench {
             insert into campaign (name, code, began_at, ended_at, found_by)
             values ('A reel', 'JEN15', now() - interval '14 days', now() - interval '13 days', 'PERSON')
             """;
+
     private static final String ITS_ORDERS = """
             update shop_order set coupon = 'JEN15'
             where placed_at between now() - interval '14 days' and now() - interval '13 days'
@@ -105,8 +106,8 @@ class ReportsBench {
 
     /** A day of the last 28 against the others. */
     private static String comparison(LocalDate today) {
-        return "satisfaction/comparison?from=" + today.minusDays(27) + "&to=" + today + "&peakFrom=" + today.minusDays(10)
-                + "T12:00:00Z&peakUntil=" + today.minusDays(9) + "T12:00:00Z";
+        return "satisfaction/comparison?from=" + today.minusDays(27) + "&to=" + today + "&peakFrom="
+                + today.minusDays(10) + "T12:00:00Z&peakUntil=" + today.minusDays(9) + "T12:00:00Z";
     }
 
     private void seed(Floor floor) throws Exception {

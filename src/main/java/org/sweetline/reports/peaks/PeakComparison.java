@@ -74,8 +74,7 @@ class PeakComparison {
         if (csat.channels().size() > 1) {
             draft.table(PEAK.channels(csat));
         }
-        draft.note(
-                "Normal are the 28 days before without peak days and surges.", "평소는 급증 이전 28일에서 급증일과 급증을 뺀 기간입니다.");
+        draft.note("Normal are the 28 days before without peak days and surges.", "평소는 급증 이전 28일에서 급증일과 급증을 뺀 기간입니다.");
         YoungAnswers.note(draft, CsatFigures.isYoung(peak.until(), clock.instant()));
         if (returns.daysSince(peak) == 0) {
             draft.note(
@@ -97,7 +96,9 @@ class PeakComparison {
 
     List<BehindView> behind(ReportQuery peak, String figure, PageRequest page) throws SQLException {
         if (figure.equals(Compared.ORDINARY)) {
-            return answers.list(OrdinaryTimes.weeksBefore(peak).csat().withoutPeaks(), AnswersBehind.Wanted.ALL, page).stream()
+            return answers
+                    .list(OrdinaryTimes.weeksBefore(peak).csat().withoutPeaks(), AnswersBehind.Wanted.ALL, page)
+                    .stream()
                     .map(CsatReport::behind)
                     .toList();
         }

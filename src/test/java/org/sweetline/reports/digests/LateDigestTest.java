@@ -43,9 +43,7 @@ class LateDigestTest {
 
         List<LocalDate> days = List.of(told(tuesday), told(tuesday), told(tuesday), told(tuesday));
 
-        assertThat(days)
-                .containsExactly(
-                        SATURDAY.minusDays(1), SATURDAY, SATURDAY.plusDays(1), SATURDAY.plusDays(2));
+        assertThat(days).containsExactly(SATURDAY.minusDays(1), SATURDAY, SATURDAY.plusDays(1), SATURDAY.plusDays(2));
         assertThat(tuesday.get(DigestStep.class).due(DigestKind.DAILY)).isEmpty();
     }
 

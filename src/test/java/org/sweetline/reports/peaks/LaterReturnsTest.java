@@ -41,14 +41,18 @@ class LaterReturnsTest {
     void oldOrdersHaveNoMoreTimeThanThoseOfThePeak() throws SQLException {
         came(311, 2, "2026-03-30 10:00Z");
 
-        PeakShares.Pair pair = on("2026-04-01T00:00:00Z").of(PEAK, List.of(NORMAL)).orElseThrow();
+        PeakShares.Pair pair =
+                on("2026-04-01T00:00:00Z").of(PEAK, List.of(NORMAL)).orElseThrow();
 
         assertThat(pair.measure().en()).isEqualTo("Orders with a return within 2 days");
         assertThat(pair.normal()).isEqualTo(new Share(0, 1));
         assertThat(pair.peak()).isEqualTo(new Share(1, 2));
         assertThat(behind("2026-04-01T00:00:00Z", PEAK)).containsExactly("RMA-311");
         assertThat(behind("2026-04-01T00:00:00Z", NORMAL)).isEmpty();
-        assertThat(on("2026-06-01T00:00:00Z").of(PEAK, List.of(NORMAL)).orElseThrow().normal())
+        assertThat(on("2026-06-01T00:00:00Z")
+                        .of(PEAK, List.of(NORMAL))
+                        .orElseThrow()
+                        .normal())
                 .isEqualTo(new Share(1, 1));
         assertThat(behind("2026-06-01T00:00:00Z", NORMAL)).containsExactly("RMA-310");
     }
@@ -65,7 +69,10 @@ class LaterReturnsTest {
         sql("update return_request set closure = 'CANCELLED' where id = 311");
         sql("update return_request set inquiry = 'UNCONFIRMED' where id = 312");
 
-        assertThat(on("2026-04-05T00:00:00Z").of(PEAK, List.of(NORMAL)).orElseThrow().peak())
+        assertThat(on("2026-04-05T00:00:00Z")
+                        .of(PEAK, List.of(NORMAL))
+                        .orElseThrow()
+                        .peak())
                 .isEqualTo(new Share(0, 2));
         assertThat(behind("2026-04-05T00:00:00Z", PEAK)).isEmpty();
         came(313, 2, "2026-03-31 10:00Z");

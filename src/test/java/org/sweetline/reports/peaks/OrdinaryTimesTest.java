@@ -25,8 +25,8 @@ class OrdinaryTimesTest {
 
     private static final Instant PEAK = Instant.parse("2026-05-29T16:00:00Z");
     private static final Instant WEEK_BEFORE = PEAK.minus(Duration.ofDays(7));
-    private static final ReportQuery ASKED = new ReportQuery(
-            PEAK, PEAK.plus(Duration.ofHours(2)), PEAK, ZoneOffset.UTC, "", Map.of());
+    private static final ReportQuery ASKED =
+            new ReportQuery(PEAK, PEAK.plus(Duration.ofHours(2)), PEAK, ZoneOffset.UTC, "", Map.of());
 
     private final DataSource tables = OverTables.open();
     private final Statements statements = OverTables.of(tables);
@@ -68,7 +68,10 @@ class OrdinaryTimesTest {
 
     @Test
     void callsOfAnotherSurgeAreNotWhatIsNormalNorBehindIt() throws SQLException {
-        Pair hungUp = desk.get(PeakShares.class).of(ASKED, desk.get(OrdinaryTimes.class).before(ASKED)).stream()
+        Pair hungUp = desk
+                .get(PeakShares.class)
+                .of(ASKED, desk.get(OrdinaryTimes.class).before(ASKED))
+                .stream()
                 .filter(pair -> "call-abandoned".equals(pair.opens()))
                 .findFirst()
                 .orElseThrow();
@@ -81,38 +84,23 @@ class OrdinaryTimesTest {
     }
 
     private void surge(Instant from) throws SQLException {
-        statements.change(
-                """
+        statements.change("""
                 insert into surge (series, state, began_at, found_at, ended_at, count, usual, low, high, peak, peak_at)
                 values ('CALLS', 'CLOSED', ?, ?, ?, 9, 1, 0, 3, 9, ?)
-                """,
-                from,
-                from,
-                from.plus(Duration.ofHours(2)),
-                from);
+                """, from, from, from.plus(Duration.ofHours(2)), from);
     }
 
     private void calls(long first, Instant at, int many, String outcome) throws SQLException {
         for (long id = first; id < first + many; id++) {
-            statements.change(
-                    """
+            statements.change("""
                     insert into desk_call (id, token, direction, stage, began_at, seen_at) overriding system value
                     values (?, cast(? as text), 'IN', 'AFTER', ?, ?)
-                    """,
-                    id,
-                    "token" + id,
-                    at,
-                    at);
-            statements.change(
-                    """
+                    """, id, "token" + id, at, at);
+            statements.change("""
                     insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered, wait_ms,
                         talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
                     values (?, 0, ?, 'IN', ?, 'en', '', true, ?, 60000, 0, 0, 0, 0, 0, false)
-                    """,
-                    id,
-                    at,
-                    outcome,
-                    outcome.equals("ANSWERED"));
+                    """, id, at, outcome, outcome.equals("ANSWERED"));
         }
     }
 }

@@ -26,7 +26,8 @@ class RepeatersTest {
 
     @BeforeEach
     void twoCustomers() throws SQLException {
-        statements.change("insert into customer (id, name, created_at, version) values (1, 'Ada', now(), 1), (2, 'Bea', now(), 1)");
+        statements.change(
+                "insert into customer (id, name, created_at, version) values (1, 'Ada', now(), 1), (2, 'Bea', now(), 1)");
         ticket(1, 1, "OPEN");
         ticket(2, 1, "OPEN");
         ticket(3, 2, "OPEN");
@@ -42,8 +43,8 @@ class RepeatersTest {
         List<RepeaterView> found = repeaters.ofLate();
 
         assertThat(found)
-                .containsExactly(new RepeaterView(
-                        "C-1", "Ada", 3, 2, NOW.minus(Duration.ofMinutes(10)), List.of("T-1", "T-2")));
+                .containsExactly(
+                        new RepeaterView("C-1", "Ada", 3, 2, NOW.minus(Duration.ofMinutes(10)), List.of("T-1", "T-2")));
     }
 
     @Test
