@@ -78,7 +78,7 @@ class WatchStep {
             Watched known = before.get(series);
             SeriesWatch last = known == null ? SeriesWatch.calm(now) : known.watch();
             Instant unheardSince = series == Series.ORDERS ? heard.unheardSince() : null;
-            SeriesWatch watch = unheardSince == null ? last.after(reading, limits) : last.unheard();
+            SeriesWatch watch = unheardSince == null ? last.after(reading, limits) : last.afterAtLeast(reading, limits);
             rows.keep(series, watch, reading, unheardSince);
             course.follow(series, last, watch, reading);
             after.put(series, watch);

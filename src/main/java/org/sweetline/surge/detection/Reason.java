@@ -41,14 +41,14 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Stri
                         code.isEmpty() ? "" : " 주문의 %d%%가 %s 코드를 사용했습니다.".formatted(codePercent, code));
     }
 
-    /** Why nothing is said of the orders. */
+    /** Why the orders may be more than is said. */
     public static String unheardEnglish(Instant since, ZoneId zone) {
-        return "The shop has not been heard since %s: new orders are not known."
+        return "The shop has not answered since %s: there may be orders that are not here yet."
                 .formatted(CLOCK.format(since.atZone(zone)));
     }
 
     public static String unheardKorean(Instant since, ZoneId zone) {
-        return "%s부터 쇼핑몰과 연결되지 않아 새 주문 수를 알 수 없습니다.".formatted(CLOCK.format(since.atZone(zone)));
+        return "%s부터 쇼핑몰이 응답하지 않아, 아직 들어오지 않은 주문이 있을 수 있습니다.".formatted(CLOCK.format(since.atZone(zone)));
     }
 
     private String rounded() {

@@ -39,9 +39,18 @@ public record SeriesWatch(
         };
     }
 
-    /** After a look that could not count: it neither alarms nor calms, and what was calm before is no evidence of now. */
-    public SeriesWatch unheard() {
-        return new SeriesWatch(phase, since, hitAt, hitCount, null, begunAt, peak, peakAt);
+    /**
+     * After a look that may not know of all: what is there already may alarm, what is not there calms nobody, and what was
+     * calm before is no evidence of now.
+     */
+    public SeriesWatch afterAtLeast(Reading reading, AlarmLimits limits) {
+        SeriesWatch seen = after(reading, limits);
+        boolean calms = seen.phase == Phase.NORMAL || seen.phase == Phase.COOLING && phase == Phase.SURGE;
+        return calms ? evenLess(this) : evenLess(seen);
+    }
+
+    private static SeriesWatch evenLess(SeriesWatch of) {
+        return new SeriesWatch(of.phase, of.since, of.hitAt, of.hitCount, null, of.begunAt, of.peak, of.peakAt);
     }
 
     /** As a person says it is, whatever the counts are: it does not cool in its first half hour, for they know more. */

@@ -27,4 +27,13 @@ class ReasonTest {
                 .startsWith("12 calls in 5 min; usual 0.4 (")
                 .endsWith("Started 14:03 EST.");
     }
+
+    @Test
+    void itSaysSinceWhenTheShopHasNotAnswered() {
+        Instant since = Instant.parse("2026-11-27T19:03:20Z");
+
+        assertThat(Reason.unheardEnglish(since, NEW_YORK))
+                .isEqualTo("The shop has not answered since 14:03 EST: there may be orders that are not here yet.");
+        assertThat(Reason.unheardKorean(since, NEW_YORK)).startsWith("14:03 EST부터 쇼핑몰이 응답하지 않아");
+    }
 }

@@ -48,6 +48,22 @@ class SeriesWatchTest {
     }
 
     @Test
+    void whatIsHereAlarmsThoughMoreMayBeUnknown() {
+        SeriesWatch watch = SeriesWatch.calm(START.minusSeconds(3600));
+
+        watch = watch.afterAtLeast(known(START, 0), AlarmLimits.USUAL);
+        assertThat(watch.calmSince()).isNull();
+        watch = watch.afterAtLeast(known(START.plusSeconds(60), 40), AlarmLimits.USUAL);
+        assertThat(watch.phase()).isEqualTo(Phase.SURGE);
+        SeriesWatch surging = watch;
+
+        for (int minute = 2; minute < 60; minute++) {
+            watch = watch.afterAtLeast(known(START.plusSeconds(60L * minute), 0), AlarmLimits.USUAL);
+        }
+        assertThat(watch).isEqualTo(surging);
+    }
+
+    @Test
     void aSurgeCoolsForHalfAnHourAndIsOver() {
         List<Integer> seconds = new ArrayList<>();
         for (int order = 0; order < 100; order++) {
@@ -127,6 +143,12 @@ class SeriesWatchTest {
     }
 
     /** What falls into a minute is seen at the next of six looks a minute. */
+    private static Reading known(Instant at, int now) {
+        long[] minutes = new long[Reading.MINUTES];
+        minutes[minutes.length - 1] = now;
+        return Reading.of(at, minutes, ONE_IN_FIVE_MINUTES);
+    }
+
     private static final class Run {
         private final double usual;
         private final List<Phase> phases = new ArrayList<>();
