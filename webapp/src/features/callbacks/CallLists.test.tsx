@@ -32,16 +32,9 @@ describe('the list of callbacks', () => {
   })
 
   it('says why nobody is called for now, and until when', async () => {
-    server.use(
-      http.get(`${API}/callbacks/counts`, () =>
-        HttpResponse.json({
-          due: 1,
-          open: 1,
-          missed: 0,
-          rest: { reason: 'hour-limit', until: '2026-11-27T15:42:00Z' },
-        }),
-      ),
-    )
+    const rest = { reason: 'hour-limit', until: '2026-11-27T15:42:00Z' }
+    const counts = { due: 1, open: 1, missed: 0, rest }
+    server.use(http.get(`${API}/callbacks/counts`, () => HttpResponse.json(counts)))
     show(<CallLists />)
 
     expect(await screen.findByText(/^Callbacks go on at \d/)).toBeInTheDocument()
