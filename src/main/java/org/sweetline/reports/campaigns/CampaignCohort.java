@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.reports.BehindView;
@@ -15,6 +14,7 @@ import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.peaks.OrdinaryTimes;
 import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
 import org.sweetline.returns.CameBack;
@@ -42,6 +42,7 @@ class CampaignCohort {
     private final CsatReport satisfaction;
     private final AnswersBehind answers;
     private final CampaignRows rows;
+    private final OrdinaryTimes ordinary;
     private final Clock clock;
 
     @Inject
@@ -51,12 +52,14 @@ class CampaignCohort {
             CsatReport satisfaction,
             AnswersBehind answers,
             CampaignRows rows,
+            OrdinaryTimes ordinary,
             Clock clock) {
         this.figures = figures;
         this.comparison = comparison;
         this.satisfaction = satisfaction;
         this.answers = answers;
         this.rows = rows;
+        this.ordinary = ordinary;
         this.clock = clock;
     }
 
@@ -84,8 +87,8 @@ class CampaignCohort {
         }
         draft.table(CsatReport.drivers(csat))
                 .note(
-                        "Normal are the 28 days before it; for satisfaction without peak days and surges.",
-                        "평소는 캠페인 이전 28일입니다. 만족도에서는 급증일과 급증을 뺐습니다.");
+                        "Normal are the 28 days before it, without peak days and surges.",
+                        "평소는 캠페인 이전 28일이며 급증일과 급증은 뺐습니다.");
     }
 
     /** Answers, those still to come, and who named what spoilt it. */
@@ -106,8 +109,10 @@ class CampaignCohort {
                 .withoutPeaks();
     }
 
-    Instant beginOfNormal(ReportQuery asked) {
-        return asked.from().minus(NORMAL);
+    /** Of the orders of these weeks, those that came back. */
+    List<BehindView> normalReturns(ReportQuery asked, CampaignBehind behind, PageRequest page) throws SQLException {
+        int days = daysSince(asked);
+        return ordinary.list(asked, page, time -> behind.returns(time.from(), time.until(), days, page));
     }
 
     /** How long the youngest of its orders had to come back, in whole days; never more than thirty. */
@@ -126,7 +131,10 @@ class CampaignCohort {
             return;
         }
         Share its = rows.returned(campaign, days);
-        Share normal = rows.returned(asked.from().minus(NORMAL), asked.from(), days);
+        Share normal = Share.NONE;
+        for (ReportQuery time : ordinary.before(asked)) {
+            normal = normal.plus(rows.returned(time.from(), time.until(), days));
+        }
         Bilingual name =
                 new Bilingual("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));
         draft.figure(

@@ -40,7 +40,7 @@ public class CampaignReport implements Report {
             Permission.READ_FIGURES,
             EnumSet.of(ReportParameter.CAMPAIGN),
             List.of(),
-            "campaign-2",
+            "campaign-3",
             ReportRange.TODAY);
 
     private final CampaignRows rows;
@@ -96,8 +96,7 @@ public class CampaignReport implements Report {
             case "tickets" ->
                 behind.tickets(campaign, asked.value(ReportParameter.TOPIC).orElse(""), page);
             case "returns" -> behind.returns(campaign, cohort.daysSince(asked), page);
-            case Compared.NORMAL + "returns" ->
-                behind.returns(cohort.beginOfNormal(asked), asked.from(), cohort.daysSince(asked), page);
+            case Compared.NORMAL + "returns" -> cohort.normalReturns(asked, behind, page);
             case "orders" -> behind.orders(campaign, page);
             case "customers" -> behind.customers(campaign, page);
             case "contacts" -> behind.contacts(campaign, page);

@@ -14,9 +14,9 @@ import org.sweetline.reports.PeakWindows;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.web.PageRequest;
 
-/** What a peak is held against: the four weeks before it, without the peaks in them. */
+/** What a peak or a campaign is held against: the four weeks before it, without the peaks in them. */
 @ApplicationScoped
-class OrdinaryTimes {
+public class OrdinaryTimes {
 
     private static final Duration NORMAL = Duration.ofDays(28);
     private static final Comparator<BehindView> NEWEST_FIRST =
@@ -30,7 +30,7 @@ class OrdinaryTimes {
     }
 
     /** Lists those of one time behind a number. */
-    interface Listing {
+    public interface Listing {
         List<BehindView> of(ReportQuery time) throws SQLException;
     }
 
@@ -39,7 +39,7 @@ class OrdinaryTimes {
     }
 
     /** What other peaks leave of these weeks, in the order of time. */
-    List<ReportQuery> before(ReportQuery peak) throws SQLException {
+    public List<ReportQuery> before(ReportQuery peak) throws SQLException {
         ReportQuery weeks = weeksBefore(peak);
         List<PeakWindowView> others = peaks.during(weeks.from(), weeks.until()).stream()
                 .sorted(Comparator.comparing(PeakWindowView::from))
@@ -59,7 +59,7 @@ class OrdinaryTimes {
     }
 
     /** One page of all these times together. */
-    List<BehindView> list(ReportQuery peak, PageRequest page, Listing listing) throws SQLException {
+    public List<BehindView> list(ReportQuery peak, PageRequest page, Listing listing) throws SQLException {
         List<BehindView> all = new ArrayList<>();
         for (ReportQuery time : before(peak)) {
             all.addAll(listing.of(time));
