@@ -3,6 +3,7 @@ package org.sweetline.surge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
@@ -12,9 +13,14 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class HeardOrders {
 
+    /** A shop that is away is tried again within minutes: one that nobody tries any more was given up or taken out. */
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
+
     private static final String STANDING = """
-            select (select min(since) from shop_line where state = 'DOWN'),
-                (select min(as_of) from shop_standing where listing = 'orders')
+            with away as (select shop, since, greatest(gate_until, next_at) >= ? as tried from shop_line where state = 'DOWN')
+            select (select min(since) from away where tried),
+                (select min(as_of) from shop_standing where listing = 'orders'
+                    and shop not in (select shop from away where not tried))
             """;
 
     private final Statements statements;
@@ -30,9 +36,12 @@ class HeardOrders {
      */
     record Heard(@Nullable Instant unheardSince, @Nullable Instant asOf) {}
 
-    Heard present() throws SQLException {
+    Heard at(Instant now) throws SQLException {
         return statements
-                .first(STANDING, row -> new Heard(RowTime.nullable(row, 1), RowTime.nullable(row, 2)))
+                .first(
+                        STANDING,
+                        row -> new Heard(RowTime.nullable(row, 1), RowTime.nullable(row, 2)),
+                        now.minus(GIVEN_UP))
                 .orElseThrow();
     }
 }

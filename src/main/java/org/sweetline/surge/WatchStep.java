@@ -65,7 +65,7 @@ class WatchStep {
         Instant now = clock.instant();
         Instant present = now.truncatedTo(ChronoUnit.MINUTES);
         // Before the counting: what is here up to then is counted now.
-        Heard heard = orders.present();
+        Heard heard = orders.at(now);
         minutes.countOfLate(lateFrom(heard, present), present.plusSeconds(60));
         Map<Series, Double> perMinute = usual(now, present);
         List<Minute> counted =

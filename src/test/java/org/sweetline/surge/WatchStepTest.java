@@ -87,6 +87,34 @@ class WatchStepTest {
         assertThat(rows.all().get(Series.ORDERS).unheardSince()).isNull();
     }
 
+    @Test
+    void aShopThatNobodyTriesAnyMoreIsNotWaitedFor() throws SQLException {
+        Instant aDayLater = AWAY.plus(Duration.ofDays(1));
+        lookAt(aDayLater);
+        assertThat(rows.all().get(Series.ORDERS).unheardSince()).isEqualTo(AWAY);
+
+        for (Instant at = aDayLater; at.isBefore(aDayLater.plus(Duration.ofHours(2))); at = at.plusSeconds(60)) {
+            lookAt(at.plusSeconds(1));
+        }
+
+        assertThat(rows.all().get(Series.ORDERS))
+                .satisfies(orders -> assertThat(orders.unheardSince()).isNull())
+                .satisfies(orders -> assertThat(orders.watch().phase()).isEqualTo(Phase.NORMAL));
+    }
+
+    @Test
+    void itIsWaitedForAsLongAsItIsTriedAndAnotherShopsNewsCount() throws SQLException {
+        Instant later = AWAY.plus(Duration.ofDays(3));
+        Instant news = later.minusSeconds(20);
+        HeardOrders heard = wired.get(HeardOrders.class);
+        statements.change("insert into shop_standing (shop, listing, as_of, failures, last_error, last_refusal)"
+                + " values ('second', 'orders', ?, 0, '', '')", news);
+
+        assertThat(heard.at(later)).isEqualTo(new HeardOrders.Heard(null, news));
+        statements.change("update shop_line set gate_until = ?", later.plusSeconds(200));
+        assertThat(heard.at(later)).isEqualTo(new HeardOrders.Heard(AWAY, AWAY));
+    }
+
     private void lookAt(Instant at) throws SQLException {
         clock.to(at);
         step.look(AlarmLimits.USUAL);
