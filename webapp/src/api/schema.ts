@@ -2222,6 +2222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Incidents.link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -5407,6 +5424,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/pleas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["Pleas.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/praise": {
         parameters: {
             query?: never;
@@ -7846,6 +7880,8 @@ export interface components {
             toldAlready: number;
             /** @enum {string} */
             topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
+            /** Format: int64 */
+            unlinked: number;
             updates: components["schemas"]["IncidentUpdateView"][];
             /** Format: int64 */
             version: number;
@@ -8760,6 +8796,19 @@ export interface components {
             /** Format: int64 */
             rows: number;
             what: string;
+        };
+        PleaView: {
+            /** Format: int64 */
+            entry: number;
+            language: string;
+            quote: string;
+            /** Format: date-time */
+            saidAt: string;
+            ticket: string;
+        };
+        PleaViewPage: {
+            items: components["schemas"]["PleaView"][];
+            next: string | null;
         };
         PolicyAuthorView: {
             /** Format: int64 */
@@ -10852,6 +10901,7 @@ export interface components {
             low: number | null;
             /** Format: int64 */
             merits: number;
+            optedOut: boolean;
             quote: components["schemas"]["KindQuoteView"] | null;
             /** Format: double */
             value: number;
@@ -16479,6 +16529,37 @@ export interface operations {
         };
     };
     "Incidents.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.link": {
         parameters: {
             query?: never;
             header?: never;
@@ -24250,6 +24331,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pleas.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PleaViewPage"];
                 };
             };
             /** @description What went wrong */

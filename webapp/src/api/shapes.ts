@@ -109,6 +109,7 @@ export type WrapUpChoices = Wire['WrapUpChoicesView']
 export type SupervisionMode = Wire['SupervisionRequest']['mode']
 
 export type Praise = Wire['PraiseView']
+export type Plea = Wire['PleaView']
 export type PraiseSpan = Wire['PraiseSpanView']
 export type PraiseTarget = Praise['target']
 export type PraiseVerdict = Exclude<Praise['state'], 'suggested'>

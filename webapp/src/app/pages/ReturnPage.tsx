@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { useAccount, useMay } from '@/api/useSession'
 import { CallButton } from '@/features/calls/dial/CallButton'
 import { CustomerCard } from '@/features/people/CustomerCard'
+import { PleaNote } from '@/features/praise/PleaNote'
 import { useReturn } from '@/features/returns/api/useReturn'
 import { StateMark } from '@/features/returns/StateMark'
 import { ReturnActions } from '@/features/returns/sheet/ReturnActions'
@@ -23,6 +24,7 @@ export function ReturnPage() {
   const mayWrite = useMay('WRITE_RETURNS')
   const mayDecide = useMay('DECIDE_RETURNS')
   const mayManage = useMay('MANAGE_RETURNS')
+  const mayReadTickets = useMay('READ_TICKETS')
   const rma = useReturn(number)
   return (
     <Loaded page query={rma} failed={t('returnDesk.failed')} skeleton={<ListSkeleton rows={5} height={110} />}>
@@ -56,6 +58,7 @@ export function ReturnPage() {
                   />
                 ) : null
               }
+              note={mayReadTickets && data.ticket ? <PleaNote ticket={data.ticket} /> : null}
               beside={
                 data.customer ? (
                   <CustomerCard

@@ -52,6 +52,10 @@ export const praise = {
       survey: 'Survey',
       chosen: 'Marked by a colleague',
     },
+    plea: {
+      title: 'The message praises and asks for something in one breath',
+      why: 'Such words stay off the wall. They decide nothing: the policy holds for kind customers and for others.',
+    },
     held: {
       no: 'Nothing against it',
       mixed: 'With a complaint',

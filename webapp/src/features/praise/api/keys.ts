@@ -13,6 +13,7 @@ export const praiseKeys = {
   pinned: ['praise', 'shown', 'pinned'] as const,
   mine: ['praise', 'shown', 'mine'] as const,
   of: (whose: string) => ['praise', 'shown', 'of', whose] as const,
+  pleas: (ticket: string) => ['praise', 'pleas', ticket] as const,
   summary: ['praise', 'shown', 'summary'] as const,
   trail: (id: number) => ['praise', 'shown', 'trail', id] as const,
   one: (id: number) => ['praise', 'one', id] as const,

@@ -25,11 +25,13 @@ interface Props {
   /** What the page puts beside it: the evidence, the customer. */
   evidence?: ReactNode
   assessmentOf?: (id: number) => ReactNode
+  /** What is to be known of how it was asked for. */
+  note?: ReactNode
   beside?: ReactNode
 }
 
 /** One return: what it is about and what is to be done on one side, what to know for it on the other. */
-export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence, assessmentOf, beside }: Props) {
+export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence, assessmentOf, note, beside }: Props) {
   const { t } = useTranslation()
   const possible = possibleOf(rma)
   return (
@@ -38,6 +40,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
         {rma.proposal ? <ProposalCard rma={rma} proposal={rma.proposal} me={me} mayManage={mayManage} /> : null}
         {rma.appeal ? <AppealCard rma={rma} appeal={rma.appeal} mayWrite={mayWrite} mayDecide={mayDecide} /> : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
+        {note}
         <ItemsCard rma={rma} mayWrite={mayWrite} />
         {rma.state === 'unconfirmed' ? <Text role="note">{t('returnDesk.waitsForConfirmation')}</Text> : null}
         {mayDecide && possible.decide ? <DecisionCard key={undecided(rma)} rma={rma} /> : null}

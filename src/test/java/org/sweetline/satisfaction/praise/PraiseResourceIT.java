@@ -64,6 +64,28 @@ class PraiseResourceIT {
     }
 
     @Test
+    void praiseThatPleadsIsOnNoWallAndToldToWhoReadsTheTicket() {
+        String pleads = ticketSaying("You are the best, I love you all! So please refund me without the return.");
+        String kind = ticketSaying("Best team ever, you are amazing!");
+        heardOn(kind);
+
+        assertThat(agent.get("/tickets/" + pleads + "/pleas").answers(200).items())
+                .singleElement()
+                .satisfies(plea -> {
+                    assertThat(plea.getString("quote")).contains("I love you all", "refund me without the return");
+                    assertThat(plea.getString("ticket")).isEqualTo(pleads);
+                });
+        assertThat(agent.get("/tickets/" + kind + "/pleas").answers(200).items())
+                .isEmpty();
+        assertThat(suggestions())
+                .noneMatch(praise -> praise.getString("ticket", "").equals(pleads));
+        SweetlineServer.shared()
+                .anonymous()
+                .get("/tickets/" + pleads + "/pleas")
+                .isRefused(401, "not-signed-in");
+    }
+
+    @Test
     void wallShowsWhatIsConfirmedToEverybodyAndColleaguesJoinIn() {
         String ticket = ticketSaying("Grace was amazing, she saved my birthday party!");
         String path = "/praise/" + heardOn(ticket).getInt("id");

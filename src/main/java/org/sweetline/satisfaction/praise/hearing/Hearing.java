@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.satisfaction.praise.RosterBook;
@@ -33,6 +34,14 @@ class Hearing {
 
     Reading read(Remark remark) throws SQLException {
         return listener.read(remark.text(), remark.occasion(), rosters.present());
+    }
+
+    /** Praise and a wish for what is not due in one breath, quoted together; empty when it is not both. */
+    Optional<Heard> plea(Remark remark) throws SQLException {
+        Reading reading = read(remark);
+        return reading.heldBack() == HeldBack.PLEADING
+                ? Optional.of(heard(remark, reading, remark.key(), null, reading.start(), reading.end()))
+                : Optional.empty();
     }
 
     /** Empty when the remark is no praise. What an agent wrote down is kept as it is: they say that it was praise. */

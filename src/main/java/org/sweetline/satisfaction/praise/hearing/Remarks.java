@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ class Remarks {
             left join ticket t on t.id = c.ticket_id where c.entry_id = ?
             """;
 
+    private static final String ROUND_A_TICKET = ENTRIES.formatted("""
+            e.channel <> 'survey' and (e.ticket_id = ? or e.at >= ? and e.ticket_id in (
+                select x.id from ticket x join ticket o on o.customer_id = x.customer_id where o.id = ?))
+            """) + " order by e.ticket_id = ? desc, e.at desc, e.id desc limit ?";
+
     private final Statements statements;
 
     @Inject
@@ -65,6 +71,11 @@ class Remarks {
 
     List<Remark> ofTicket(long ticket) throws SQLException {
         return statements.list(ENTRIES.formatted("e.channel <> 'survey' and e.ticket_id = ?"), Remarks::remark, ticket);
+    }
+
+    /** The newest on a ticket; after them what its customer said on their other tickets since then. */
+    List<Remark> round(long ticket, Instant since, int limit) throws SQLException {
+        return statements.list(ROUND_A_TICKET, Remarks::remark, ticket, since, ticket, ticket, limit);
     }
 
     /** What a person may mark: under a survey as well, whose words are else heard with their rating. */

@@ -46,7 +46,9 @@ public final class Listener {
         Quote quote = new Quote(words, occasion);
         Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
         List<Said> kind = all.stream()
-                .filter(said -> said.praises() || held == HeldBack.DOUBTFUL && said.isDoubtful())
+                .filter(said -> said.praises()
+                        || held == HeldBack.DOUBTFUL && said.isDoubtful()
+                        || held == HeldBack.PLEADING && said.has(CueKind.PLEA))
                 .toList();
         return new Reading(
                 label,
