@@ -115,7 +115,7 @@ export const surge = {
       textKo: 'What customers read, Korean',
       onBanner: 'Banner on the portal and survey pages',
       onPhone: 'Announcement before callers come into the line',
-      link: 'Link the open tickets of this topic of the last two hours',
+      link: 'Link the open tickets of this topic of the last hour',
       preview: 'Customers see',
       make: 'Make the incident',
       keep: 'Save',

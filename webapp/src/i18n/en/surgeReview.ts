@@ -31,6 +31,7 @@ export const surgeReview = {
       'opened incident': 'opened an incident',
       'changed incident': 'changed an incident',
       'resolved incident': 'resolved an incident',
+      'linked tickets to incident': 'linked more tickets to an incident',
       'answers tickets of incident': 'had all tickets of an incident answered',
       'stopped answers of incident': 'held answers back',
       'released answers of incident': 'let held answers go',

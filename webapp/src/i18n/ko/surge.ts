@@ -114,7 +114,7 @@ export const surge: Localised<typeof en> = {
       textKo: '고객에게 보이는 글(한국어)',
       onBanner: '고객 포털과 설문 페이지에 배너 표시',
       onPhone: '전화 연결 전에 안내 방송',
-      link: '최근 2시간 동안 이 주제로 들어온 미해결 티켓 연결',
+      link: '최근 1시간 동안 이 주제로 들어온 미해결 티켓 연결',
       preview: '고객에게 보이는 모습',
       make: '등록',
       keep: '저장',

@@ -34,6 +34,7 @@ export const surgeReview: Localised<typeof en> = {
       'opened incident': '공지를 등록함',
       'changed incident': '공지를 수정함',
       'resolved incident': '해결 처리함',
+      'linked tickets to incident': '티켓을 더 연결함',
       'answers tickets of incident': '연결된 티켓에 답변을 보냄',
       'stopped answers of incident': '답변 발송을 멈춤',
       'released answers of incident': '보류된 답변을 내보냄',

@@ -7,6 +7,7 @@ import type { Incident, IncidentForm, Topic } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import classes from '../surge.module.css'
 import { templateOf } from './templates'
+import { useSomeLinked } from './useSomeLinked'
 
 const STATES = ['investigating', 'identified', 'monitoring', 'resolved'] as const
 export const TOPICS: Topic[] = [
@@ -37,12 +38,18 @@ export function IncidentDialog({ incident, topic, onClose }: Props) {
       : api.post<Incident>('/incidents', { body: values, idempotencyKey: key }),
   )
   const [key] = useState(newKey)
+  const someLinked = useSomeLinked()
   const change = (part: Partial<IncidentForm>) => setForm((known) => ({ ...known, ...part }))
   const seen = i18n.language === 'ko' ? 'ko' : 'en'
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    save.mutate(form, { onSuccess: onClose })
+    save.mutate(form, {
+      onSuccess: (kept) => {
+        onClose()
+        if (form.link) someLinked(kept)
+      },
+    })
   }
 
   return (

@@ -26,6 +26,7 @@ const LATE: Incident = {
   skipped: 5,
   toldAlready: 4,
   held: 13,
+  unlinked: 0,
   updates: [],
   version: 1,
 }
@@ -57,5 +58,29 @@ describe('an incident', () => {
 
     expect(await screen.findByText('Orders take longer')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Let them go' })).toBeNull()
+  })
+
+  it('says how many are not linked, and links them', async () => {
+    let pressed = 0
+    server.use(
+      http.put(`${API}/incidents/3/links`, () => {
+        pressed++
+        return HttpResponse.json({ ...LATE, linked: 1000, unlinked: 112 })
+      }),
+    )
+    show(<IncidentRow incident={{ ...LATE, linked: 500, unlinked: 612 }} maySteer />)
+
+    expect(await screen.findByText(/500 linked · 612 more of this topic are not linked/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Link the rest' }))
+
+    expect(await screen.findByText('1000 of 1112 linked. Press “Link the rest” for more.')).toBeInTheDocument()
+    expect(pressed).toBe(1)
+  })
+
+  it('offers no more links to who may only watch', async () => {
+    show(<IncidentRow incident={{ ...LATE, unlinked: 612 }} maySteer={false} />)
+
+    expect(await screen.findByText(/612 more of this topic/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Link the rest' })).toBeNull()
   })
 })

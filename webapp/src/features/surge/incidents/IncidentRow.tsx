@@ -9,6 +9,7 @@ import type { Incident } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import classes from '../surge.module.css'
 import { formOf, IncidentDialog } from './IncidentDialog'
+import { useSomeLinked } from './useSomeLinked'
 
 const TONES = {
   investigating: 'red',
@@ -31,12 +32,15 @@ export function IncidentRow({ incident, maySteer }: { incident: Incident; maySte
     on ? api.put(`/incidents/${incident.id}/answers`) : api.delete(`/incidents/${incident.id}/answers`),
   )
   const release = useSurgeChange(() => api.put(`/incidents/${incident.id}/answers/release`))
+  const someLinked = useSomeLinked()
+  const link = useSurgeChange(() => api.put<Incident>(`/incidents/${incident.id}/links`))
   const open = incident.state !== 'resolved'
   const title = i18n.language === 'ko' ? incident.title.ko || incident.title.en : incident.title.en || incident.title.ko
   const facts = [
     incident.onBanner && t('surge.incident.banner'),
     incident.onPhone && t('surge.incident.phone'),
     incident.linked > 0 && t('surge.incident.linked', { count: incident.linked }),
+    incident.unlinked > 0 && t('surgeHints.unlinked', { count: incident.unlinked }),
     incident.answered > 0 && t('surge.incident.answered', { count: incident.answered }),
     incident.waiting > 0 && t('surge.incident.waiting', { count: incident.waiting }),
     incident.skipped > 0 && t('surge.incident.skipped', { count: incident.skipped }),
@@ -56,6 +60,16 @@ export function IncidentRow({ incident, maySteer }: { incident: Incident; maySte
       </div>
       {maySteer && open ? (
         <Group gap="xs">
+          {incident.unlinked > 0 ? (
+            <Button
+              size="xs"
+              variant="light"
+              loading={link.isPending}
+              onClick={() => link.mutate(undefined, { onSuccess: someLinked })}
+            >
+              {t('surgeHints.linkRest')}
+            </Button>
+          ) : null}
           {incident.held > 0 ? (
             <Button
               size="xs"

@@ -16,6 +16,7 @@ final class StepWords {
             Map.entry("opened incident", new Bilingual("Opened an incident", "공지를 등록함")),
             Map.entry("changed incident", new Bilingual("Changed the incident", "공지를 수정함")),
             Map.entry("resolved incident", new Bilingual("Resolved the incident", "해결 처리함")),
+            Map.entry("linked tickets to incident", new Bilingual("Linked more tickets to it", "티켓을 더 연결함")),
             Map.entry("answers tickets of incident", new Bilingual("Had linked tickets answered", "연결된 티켓에 답변을 보냄")),
             Map.entry("stopped answers of incident", new Bilingual("Stopped the answers", "답변 발송을 멈춤")),
             Map.entry("offered callbacks at once", new Bilingual("Offered callbacks at once", "회신 전화를 바로 제안함")),

@@ -11,7 +11,7 @@ import org.sweetline.web.Words;
 /**
  * An incident as it is to be.
  *
- * @param link the open tickets of its topic, of the last two hours, become part of it
+ * @param link the open tickets of its topic, of the last hour, become part of it: the oldest 500
  */
 public record IncidentRequest(
         @Schema(required = true) @OneOf(Topic.class) @Nullable

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeProblem;
 import org.sweetline.surge.incidents.IncidentView.IncidentUpdateView;
 import org.sweetline.surge.topics.Topic;
+import org.sweetline.surge.topics.Topics;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
@@ -24,7 +26,7 @@ class IncidentRows {
     private static final String COLUMNS = """
             select i.id, i.topic, i.state, i.title_en, i.title_ko, i.text_en, i.text_ko, i.on_banner, i.on_phone,
                 i.answers, a.name, i.created_at, i.changed_at, i.resolved_at, n.linked, n.answered, n.waiting,
-                n.skipped, i.version, n.held, n.told
+                n.skipped, i.version, n.held, n.told, f.free
             from incident i left join account a on a.id = i.account_id
             cross join lateral (select count(*) as linked, count(*) filter (where answer = 'SENT') as answered,
                 count(*) filter (where answer = 'WAITING') as waiting,
@@ -32,6 +34,9 @@ class IncidentRows {
                 count(*) filter (where answer = 'HELD') as held,
                 count(*) filter (where skipped_because = 'told-already') as told
                 from incident_ticket t where t.incident_id = i.id) n
+            cross join lateral (select count(*) as free from contact_topic c join ticket t on t.id = c.ticket_id
+                where i.resolved_at is null and c.topic = i.topic and c.at >= ? and t.status = 'OPEN'
+                    and not exists (select from incident_ticket o where o.ticket_id = c.ticket_id)) f
             """;
     private static final String LATELY = """
              where i.resolved_at is null or i.resolved_at >= ? order by i.resolved_at is null desc, i.id desc limit 50
@@ -43,10 +48,12 @@ class IncidentRows {
             """;
 
     private final Statements statements;
+    private final Clock clock;
 
     @Inject
-    IncidentRows(Statements statements) {
+    IncidentRows(Statements statements, Clock clock) {
         this.statements = statements;
+        this.clock = clock;
     }
 
     private record Update(long incident, IncidentUpdateView view) {}
@@ -68,7 +75,8 @@ class IncidentRows {
     }
 
     private List<IncidentView> read(String sql, Object parameter) throws SQLException {
-        List<Long> ids = statements.list(sql, row -> row.getLong(1), parameter);
+        Instant lately = clock.instant().minus(Topics.LATELY);
+        List<Long> ids = statements.list(sql, row -> row.getLong(1), lately, parameter);
         Map<Long, List<IncidentUpdateView>> updates =
                 statements
                         .list(
@@ -78,7 +86,7 @@ class IncidentRows {
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Update::incident, Collectors.mapping(Update::view, Collectors.toList())));
-        return statements.list(sql, row -> view(row, updates.getOrDefault(row.getLong(1), List.of())), parameter);
+        return statements.list(sql, row -> view(row, updates.getOrDefault(row.getLong(1), List.of())), lately, parameter);
     }
 
     private static Update update(ResultSet row) throws SQLException {
@@ -111,6 +119,7 @@ class IncidentRows {
                 row.getLong(18),
                 row.getLong(21),
                 row.getLong(20),
+                row.getLong(22),
                 updates,
                 row.getLong(19));
     }

@@ -87,6 +87,16 @@ public class IncidentsResource {
         return rows.get(id);
     }
 
+    /** The open tickets of its topic that no incident has, the oldest 500 of them at a time; {@code unlinked} says how many are left. */
+    @PUT
+    @Path("incidents/{id}/links")
+    @Requires(Permission.STEER_SURGE)
+    public IncidentView link(@PathParam("id") long id) throws SQLException {
+        rows.get(id);
+        links.linkMore(id, current);
+        return rows.get(id);
+    }
+
     /** Each ticket of it is answered with its text and what has become of the customer's newest order. */
     @PUT
     @Path("incidents/{id}/answers")

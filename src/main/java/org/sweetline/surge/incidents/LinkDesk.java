@@ -23,7 +23,8 @@ public class LinkDesk {
     /** An answer can be taken back for this long. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    private static final int MOST = 500;
+    static final int MOST = 500;
+    private static final String OPEN = "select topic from incident where id = ? and resolved_at is null for update";
     private static final String LINK = """
             insert into incident_ticket (ticket_id, incident_id, linked_at, answer, answer_due_at)
             select cast(a as bigint), i.id, ?, case when i.answers then 'WAITING' else '' end, case when i.answers then ? end
@@ -66,12 +67,23 @@ public class LinkDesk {
         this.clock = clock;
     }
 
-    /** The open tickets of a topic that the board counts, to be answered if the incident answers; answers how many. */
+    /** The open tickets of a topic that the board counts, the oldest 500 of them, to be answered if the incident answers; answers how many. */
     int link(long incident, Topic topic) throws SQLException {
         Instant now = clock.instant();
         List<Long> free = topics.free(topic, now.minus(Topics.LATELY), MOST);
         return statements.change(
                 LINK, now, now.plus(GRACE), free.stream().map(String::valueOf).toList(), incident);
+    }
+
+    /** Those that were too many the first time, or came since. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void linkMore(long incident, CurrentAccount by) throws SQLException {
+        Topic topic = statements
+                .first(OPEN, row -> Topic.valueOf(row.getString(1)), incident)
+                .orElseThrow(() -> new ProblemException(
+                        SurgeProblem.INCIDENT_RESOLVED, "The incident is resolved, or there is none."));
+        int linked = link(incident, topic);
+        log.did(by, "linked tickets to incident", "incident " + incident, "%d tickets".formatted(linked));
     }
 
     /** All tickets of the incident that have no answer yet get one, and those that come later too. */

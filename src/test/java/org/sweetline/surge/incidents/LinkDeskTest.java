@@ -28,10 +28,7 @@ class LinkDeskTest {
         asked(1, Duration.ofMinutes(5));
         asked(2, Duration.ofMinutes(59));
         asked(3, Duration.ofMinutes(90));
-        long incident = statements.number("""
-                insert into incident (topic, state, title_en, title_ko, text_en, text_ko, created_at, changed_at)
-                values ('ORDER_STATUS', 'INVESTIGATING', 'Late', '늦음', 'Late', '늦음', ?, ?) returning id
-                """, NOW, NOW);
+        long incident = incident();
         long offered = wired.get(Topics.class)
                 .spoken(NOW.minus(Topics.LATELY), NOW.plusSeconds(1))
                 .get(0)
@@ -40,6 +37,45 @@ class LinkDeskTest {
         int linked = wired.get(LinkDesk.class).link(incident, Topic.ORDER_STATUS);
 
         assertThat(linked).isEqualTo(2).isEqualTo((int) offered);
+    }
+
+    @Test
+    void whatIsBeyondTheMostIsSaidAndLinkedNextTime() throws SQLException {
+        asked(1, LinkDesk.MOST + 3);
+        long incident = incident();
+        LinkDesk desk = wired.get(LinkDesk.class);
+        IncidentRows rows = wired.get(IncidentRows.class);
+        assertThat(rows.get(incident).unlinked()).isEqualTo(LinkDesk.MOST + 3);
+
+        assertThat(desk.link(incident, Topic.ORDER_STATUS)).isEqualTo(LinkDesk.MOST);
+        assertThat(rows.get(incident).linked()).isEqualTo(LinkDesk.MOST);
+        assertThat(rows.get(incident).unlinked()).isEqualTo(3);
+        assertThat(desk.link(incident, Topic.ORDER_STATUS)).isEqualTo(3);
+
+        assertThat(rows.get(incident).unlinked()).isZero();
+    }
+
+    @Test
+    void anIncidentThatIsOverLacksNothing() throws SQLException {
+        asked(1, Duration.ofMinutes(5));
+        long incident = incident();
+
+        statements.change("update incident set state = 'RESOLVED', resolved_at = ?", NOW);
+
+        assertThat(wired.get(IncidentRows.class).get(incident).unlinked()).isZero();
+    }
+
+    private long incident() throws SQLException {
+        return statements.number("""
+                insert into incident (topic, state, title_en, title_ko, text_en, text_ko, created_at, changed_at)
+                values ('ORDER_STATUS', 'INVESTIGATING', 'Late', '늦음', 'Late', '늦음', ?, ?) returning id
+                """, NOW, NOW);
+    }
+
+    private void asked(long first, int many) throws SQLException {
+        for (long ticket = first; ticket < first + many; ticket++) {
+            asked(ticket, Duration.ofMinutes(5));
+        }
     }
 
     private void asked(long ticket, Duration ago) throws SQLException {
