@@ -51,6 +51,7 @@ function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner })
       <p className={classes.figure}>
         {figureText(t, award, winner, i18n.language)} <small>{sureText(t, winner, i18n.language)}</small>
       </p>
+      {winner.optedOut ? <p className={classes.outdated}>{t('awards.optedOut')}</p> : null}
       {winner.quote ? <Quote quote={winner.quote} /> : null}
       {paper ? <Papers path={`/awards/${paper}/certificates/${award.category}/${winner.agent.id}`} /> : null}
     </div>
@@ -68,6 +69,7 @@ function Others({ award }: { award: Award }) {
           <li key={other.agent.id}>
             <strong>{other.agent.name}</strong> {figureText(t, award, other, i18n.language)}{' '}
             <small>{sureText(t, other, i18n.language)}</small>
+            {other.optedOut ? <p className={classes.outdated}>{t('awards.optedOut')}</p> : null}
           </li>
         ))}
       </ol>

@@ -32,6 +32,7 @@ beforeEach(() => {
         winners: [
           {
             agent: { id: 1, name: 'Jenny Moon' },
+            optedOut: false,
             value: 6.515,
             low: 4.39,
             high: 8.99,
@@ -68,6 +69,16 @@ describe('the awards', () => {
     expect(card).toHaveTextContent('20 customers, 300 contacts: 6.52 for 100')
     expect(card).toHaveTextContent('90% sure: 4.39 to 8.99')
     expect(screen.getByText('Nothing has come in for this one yet.')).toBeVisible()
+  })
+
+  it('mark a winner who has opted out since they were counted', async () => {
+    const won = year.awards[0]?.winners[0]
+    if (won) won.optedOut = true
+    show(<AwardsDesk decides={true} me={2} team={TEAM} />)
+
+    const card = (await screen.findByRole('heading', { name: 'Customers’ Choice' })).closest('li')
+
+    expect(card).toHaveTextContent('Has since opted out; a new count leaves them out.')
   })
 
   it('are frozen only after a question', async () => {

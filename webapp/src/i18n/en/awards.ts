@@ -94,6 +94,7 @@ export const awards = {
       'two-languages': '{{merits}} customers, {{chances}} contacts: {{value}} × what is usual',
     },
     sure: '90% sure: {{low}} to {{high}}',
+    optedOut: 'Has since opted out; a new count leaves them out.',
     next: 'Next',
     nobody: 'Nobody yet',
     nobodyWhy: {

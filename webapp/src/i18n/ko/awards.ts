@@ -95,6 +95,7 @@ export const awards: Localised<typeof english> = {
       'two-languages': '고객 {{merits}}명, 응대 {{chances}}건: 평균의 {{value}}배',
     },
     sure: '90% 구간 {{low}}~{{high}}',
+    optedOut: '그 뒤 시상에 참여하지 않기로 했습니다. 다시 집계하면 빠집니다.',
     next: '다음 순위',
     nobody: '아직 없음',
     nobodyWhy: {

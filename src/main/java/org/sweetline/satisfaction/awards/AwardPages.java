@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.awards.AwardPersonView.KindQuoteView;
 import org.sweetline.satisfaction.awards.AwardYearView.AwardView;
@@ -21,7 +22,7 @@ import org.sweetline.satisfaction.awards.formulas.TeamSum;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.web.Words;
 
-/** What is shown of a year: six queries, whatever was counted. */
+/** What is shown of a year: seven queries, whatever was counted. */
 @ApplicationScoped
 class AwardPages {
 
@@ -55,7 +56,7 @@ class AwardPages {
                 found.publishedAt(),
                 shown ? found.hash() : "",
                 ledger.map(Ledger::formula).orElse(Ledger.FORMULA),
-                ledger.isPresent() ? awards(found.results(), ledger.get(), decides) : List.of(),
+                ledger.isPresent() ? awards(found, ledger.get(), decides) : List.of(),
                 ledger.map(Ledger::team).map(AwardPages::team).orElse(null),
                 people.stream()
                         .filter(person -> !person.shy() || person.id() == reader)
@@ -64,19 +65,24 @@ class AwardPages {
                 honourees.find(reader).map(Honouree::shy).orElse(false));
     }
 
-    private List<AwardView> awards(List<Ranking> rankings, Ledger ledger, boolean decides) throws SQLException {
-        Map<Long, String> names = honourees.names();
+    private List<AwardView> awards(AwardYear found, Ledger ledger, boolean decides) throws SQLException {
+        Called called =
+                new Called(honourees.names(), decides && found.publishedAt() == null ? honourees.shy() : Set.of());
+        List<Ranking> rankings = found.results();
         List<Long> winners = rankings.stream()
                 .flatMap(ranking -> ranking.winners().stream())
                 .distinct()
                 .toList();
         List<KindQuote> best = quotes.best(span.of(ledger.year()), winners, false);
         return rankings.stream()
-                .map(ranking -> award(ranking, names, best, decides))
+                .map(ranking -> award(ranking, called, best, decides))
                 .toList();
     }
 
-    private static AwardView award(Ranking ranking, Map<Long, String> names, List<KindQuote> best, boolean decides) {
+    /** @param shy of whom is to be said that they take no part any more */
+    private record Called(Map<Long, String> names, Set<Long> shy) {}
+
+    private static AwardView award(Ranking ranking, Called called, List<KindQuote> best, boolean decides) {
         boolean picks = ranking.category() == Category.KINDEST_WORDS;
         int won = ranking.winners().size();
         return new AwardView(
@@ -84,7 +90,7 @@ class AwardPages {
                 Words.of(ranking.outcome()),
                 ranking.scores().stream()
                         .limit(won)
-                        .map(score -> winner(score, names, KindQuotes.first(best, score.agent(), picks)))
+                        .map(score -> winner(score, called, KindQuotes.first(best, score.agent(), picks)))
                         .toList(),
                 ranking.scores().stream()
                         .skip(won)
@@ -95,13 +101,14 @@ class AwardPages {
                                                 Math.min(
                                                         OTHERS, ranking.scores().size() - won - 1))
                                         : 0)
-                        .map(score -> winner(score, names, null))
+                        .map(score -> winner(score, called, null))
                         .toList());
     }
 
-    private static WinnerView winner(Score score, Map<Long, String> names, @Nullable KindQuote quote) {
+    private static WinnerView winner(Score score, Called called, @Nullable KindQuote quote) {
         return new WinnerView(
-                new PersonView(score.agent(), names.getOrDefault(score.agent(), "")),
+                new PersonView(score.agent(), called.names().getOrDefault(score.agent(), "")),
+                called.shy().contains(score.agent()),
                 score.value(),
                 score.low(),
                 score.high(),

@@ -39,8 +39,10 @@ public record AwardYearView(
             List<WinnerView> winners,
             List<WinnerView> others) {}
 
+    /** @param optedOut takes no part any more since it was counted; told to who decides, until it is published */
     public record WinnerView(
             PersonView agent,
+            boolean optedOut,
             double value,
             @Nullable Double low,
             @Nullable Double high,

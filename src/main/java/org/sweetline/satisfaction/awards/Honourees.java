@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sweetline.satisfaction.awards.AwardPersonView.KudosView;
 import org.sweetline.satisfaction.awards.AwardSpan.Span;
 import org.sweetline.schema.Statements;
@@ -25,6 +27,7 @@ class Honourees {
     private static final String ONE = """
             select a.name, exists (select 1 from award_opt_out o where o.account_id = a.id) from account a where a.id = ?
             """;
+    private static final String SHY = "select account_id from award_opt_out";
     private static final String NAMES = "select id, name from account";
     private static final String MONTHS = """
             select extract(month from p.said_at at time zone ?)::int, count(*), count(distinct p.customer_id),
@@ -70,6 +73,11 @@ class Honourees {
         Map<Long, String> names = new HashMap<>();
         statements.list(NAMES, row -> names.put(row.getLong(1), row.getString(2)));
         return names;
+    }
+
+    /** Who rather takes no part. */
+    Set<Long> shy() throws SQLException {
+        return new HashSet<>(statements.list(SHY, row -> row.getLong(1)));
     }
 
     /** @param forEverybody only words that we may quote outside */

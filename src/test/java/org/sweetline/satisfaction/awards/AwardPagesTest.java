@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.config.Settings;
 import org.sweetline.json.Json;
+import org.sweetline.satisfaction.awards.AwardYearView.WinnerView;
 import org.sweetline.satisfaction.awards.formulas.Category;
 import org.sweetline.satisfaction.awards.formulas.Colleague;
 import org.sweetline.satisfaction.awards.formulas.JuryRules;
@@ -24,14 +26,14 @@ class AwardPagesTest {
 
     private static final long ADA = 1;
 
-    @Test
-    void winnerIsCalledByTheNameOfToday() throws SQLException {
-        Statements statements = OverTables.of(OverTables.open());
-        StoreConfig store = new StoreConfig(new Settings(key -> Optional.empty()));
-        AwardSpan span = new AwardSpan(store, Clock.systemUTC());
-        Honourees honourees = new Honourees(statements, span);
-        AwardPages pages =
-                new AwardPages(new AwardYears(statements, span), span, new KindQuotes(statements), honourees);
+    private final Statements statements = OverTables.of(OverTables.open());
+    private final AwardSpan span =
+            new AwardSpan(new StoreConfig(new Settings(key -> Optional.empty())), Clock.systemUTC());
+    private final AwardPages pages = new AwardPages(
+            new AwardYears(statements, span), span, new KindQuotes(statements), new Honourees(statements, span));
+
+    @BeforeEach
+    void adaHasWon() throws SQLException {
         Ranking won = new Ranking(
                 Category.TEAMMATE, Ranking.Outcome.WON, List.of(new Score(ADA, 1, null, null, 1, 1)), List.of(ADA));
         Ledger ledger = new Ledger(
@@ -50,11 +52,28 @@ class AwardPagesTest {
                 "insert into award_year (year, ledger, rankings, hash, counted_at) values (2025, ?, ?, 'x', now())",
                 Json.write(ledger),
                 Json.write(List.of(won)));
+    }
 
+    @Test
+    void winnerIsCalledByTheNameOfToday() throws SQLException {
         statements.change("update account set name = 'Ada King' where id = 1");
 
-        assertThat(pages.of(2025, 3, true).awards().get(0).winners())
-                .extracting(winner -> winner.agent().name())
-                .containsExactly("Ada King");
+        assertThat(winner(true).agent().name()).isEqualTo("Ada King");
+    }
+
+    @Test
+    void whoDecidesSeesThatAWinnerTakesNoPartAnyMoreUntilItIsPublished() throws SQLException {
+        assertThat(winner(true).optedOut()).isFalse();
+
+        statements.change("insert into award_opt_out (account_id, at) values (1, now())");
+        assertThat(winner(true).optedOut()).isTrue();
+
+        statements.change("update award_year set frozen_at = now(), published_at = now()");
+        assertThat(winner(true).optedOut()).isFalse();
+        assertThat(winner(false).optedOut()).isFalse();
+    }
+
+    private WinnerView winner(boolean decides) throws SQLException {
+        return pages.of(2025, 3, decides).awards().get(0).winners().get(0);
     }
 }
