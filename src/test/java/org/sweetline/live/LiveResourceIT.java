@@ -2,7 +2,9 @@ package org.sweetline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
+import static org.sweetline.testing.Eventually.eventuallyFound;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -25,6 +27,31 @@ class LiveResourceIT {
                 assertThat(event.data()).contains("\"" + ticket + "\"");
                 assertThat(event.id()).matches("[0-9]+-[0-9]+");
             }));
+        }
+    }
+
+    /** Every page shows how the day is, so everybody's stream says it, whoever declared it. */
+    @Test
+    void everybodysPageHearsOfASurgeThatSomebodyDeclares() throws Exception {
+        ApiClient manager = sweetline.desk().withRole("manager");
+        try (LiveStream live = LiveStream.open(agent.get("/live"))) {
+            eventually(() -> assertThat(live.isOpen()).isTrue());
+
+            // What other tests have ordered may be one at any moment.
+            Answer declared = eventuallyFound("a surge by hand", () -> {
+                manager.delete("/surges/present").send();
+                return Optional.of(manager.put("/surges/present")
+                                .json("{\"series\":\"calls\"}")
+                                .send())
+                        .filter(answer -> answer.status() == 200);
+            });
+
+            eventually(() -> assertThat(live.events()).anySatisfy(event -> {
+                assertThat(event.name()).isEqualTo("surge");
+                assertThat(event.data()).contains("\"S-" + declared.number("id") + "\"");
+            }));
+        } finally {
+            manager.delete("/surges/present").send();
         }
     }
 
