@@ -22,11 +22,14 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
     private final AccessRepository access;
     private final SessionCookie cookie;
     private final TrustedProxies proxies;
+    private final LatelyRecognised lately;
 
     @Inject
-    SweetlineAuthentication(AccessRepository access, SessionCookie cookie, TrustedProxies proxies) {
+    SweetlineAuthentication(
+            AccessRepository access, SessionCookie cookie, TrustedProxies proxies, LatelyRecognised lately) {
         this.access = access;
         this.cookie = cookie;
+        this.lately = lately;
         this.proxies = proxies;
     }
 
@@ -47,19 +50,31 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignedIn> recognise(HttpServletRequest request) {
-        try {
-            @Nullable String authorization = request.getHeader("Authorization");
-            if (authorization != null) {
-                return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                        ? access.byToken(
-                                authorization.substring(BEARER.length()).strip())
-                        : Optional.empty();
-            }
-            Optional<String> token = cookie.token(request);
-            return token.isPresent() ? access.bySession(token.get(), proxies.place(request)) : Optional.empty();
-        } catch (SQLException e) {
-            // Nobody is recognised while the database is away; open doors still answer.
+        Optional<String> secret = secret(request);
+        if (secret.isEmpty()) {
             return Optional.empty();
         }
+        String hash = Tokens.hash(secret.get());
+        try {
+            Optional<SignedIn> found = request.getHeader("Authorization") == null
+                    ? access.bySession(secret.get(), proxies.place(request))
+                    : access.byToken(secret.get());
+            found.ifPresentOrElse(lately::remember, () -> lately.forget(hash));
+            return found;
+        } catch (SQLException e) {
+            // Open doors still answer. All others say that it is the database, or else each page would ask to sign in again.
+            request.setAttribute(SignedIn.ATTRIBUTE, SignedIn.NOT_TO_BE_TOLD);
+            return request.getMethod().equals("GET") ? lately.find(hash) : Optional.empty();
+        }
+    }
+
+    private Optional<String> secret(HttpServletRequest request) {
+        @Nullable String authorization = request.getHeader("Authorization");
+        if (authorization == null) {
+            return cookie.token(request);
+        }
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(authorization.substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 }

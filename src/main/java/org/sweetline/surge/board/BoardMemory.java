@@ -1,6 +1,5 @@
 package org.sweetline.surge.board;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -10,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class BoardMemory {
 
     private final BoardReading reading;
     private final Clock clock;
+    private final Supplier<Executor> readers;
     private final Patience patience = new Patience();
     private final AtomicReference<@Nullable CountDownLatch> running = new AtomicReference<>();
     private volatile @Nullable SurgeBoardView last;
@@ -36,8 +38,14 @@ class BoardMemory {
 
     @Inject
     BoardMemory(BoardReading reading, Clock clock) {
+        this(reading, clock, BoardMemory::managed);
+    }
+
+    /** @param readers who reads the board while others go on with the last one */
+    BoardMemory(BoardReading reading, Clock clock, Supplier<Executor> readers) {
         this.reading = reading;
         this.clock = clock;
+        this.readers = readers;
     }
 
     /** Empty when none was ever read. */
@@ -68,7 +76,7 @@ class BoardMemory {
         if (present != null) {
             return present;
         }
-        executor().execute(() -> read(mine));
+        readers.get().execute(() -> read(mine));
         return mine;
     }
 
@@ -99,7 +107,7 @@ class BoardMemory {
         }
     }
 
-    private static ManagedExecutorService executor() {
+    private static Executor managed() {
         try {
             return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         } catch (NamingException e) {
