@@ -9181,7 +9181,7 @@ export interface components {
             /** Format: int32 */
             seconds: number | null;
             /** @enum {string} */
-            state: "none" | "waiting" | "stored" | "failed" | "absent" | "deleted";
+            state: "none" | "waiting" | "stored" | "failed" | "absent" | "too-long" | "deleted";
         };
         RecountView: {
             changes: components["schemas"]["LedgerChangeView"][];

@@ -68,6 +68,7 @@ describe('a call in the timeline', () => {
         aRecording({ kind: 'conversation' }),
         aRecording({ id: 2, state: 'deleted', href: null, deletedAt: '2026-11-20T09:00:00Z' }),
         aRecording({ id: 3, state: 'absent', href: null }),
+        aRecording({ id: 4, state: 'too-long', href: null }),
       ],
     })
 
@@ -76,6 +77,9 @@ describe('a call in the timeline', () => {
     expect(screen.getByLabelText<HTMLAudioElement>('Recording of the call').playbackRate).toBe(1.5)
     expect(screen.getByText('The recording was deleted on Nov 20, 2026, as the rules say.')).toBeInTheDocument()
     expect(screen.getByText('There is no recording.')).toBeInTheDocument()
+    expect(
+      screen.getByText('The recording is too long to be kept here; it is at the phone network.'),
+    ).toBeInTheDocument()
   })
 })
 

@@ -57,6 +57,7 @@ const WORDS = {
   absent: 'call.recordingAbsent',
   deleted: 'call.recordingAbsent',
   failed: 'call.recordingFailed',
+  'too-long': 'call.recordingTooLong',
   waiting: 'call.recordingWaiting',
   stored: 'call.recordingWaiting',
 } as const

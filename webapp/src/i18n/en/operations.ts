@@ -135,6 +135,7 @@ export const operations = {
       putOff: 'Put off',
       recordingsWaiting: 'Recordings waiting',
       recordingsGivenUp: 'Recordings given up',
+      recordingsTooLong: 'Recordings too long to be kept here',
       documents: 'Documents',
       done: 'Rebuilt',
       total: 'To rebuild',

@@ -140,6 +140,7 @@ export const operations: Localised<typeof en> = {
       putOff: '미뤄짐',
       recordingsWaiting: '대기 중인 녹음',
       recordingsGivenUp: '포기한 녹음',
+      recordingsTooLong: '너무 길어 보관하지 못한 녹음',
       documents: '문서',
       done: '다시 만든 문서',
       total: '만들 문서',

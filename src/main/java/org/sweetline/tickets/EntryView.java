@@ -67,7 +67,7 @@ public record EntryView(
 
             @Nullable @OneOf(RecordingKind.class) String kind,
 
-            @Schema(enumeration = {"none", "waiting", "stored", "failed", "absent", "deleted"})
+            @Schema(enumeration = {"none", "waiting", "stored", "failed", "absent", "too-long", "deleted"})
             String state,
 
             @Nullable String href,

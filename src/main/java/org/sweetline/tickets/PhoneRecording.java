@@ -106,8 +106,9 @@ public class PhoneRecording {
         state = RecordingState.STORED;
     }
 
+    /** One that is too long is not lost: it is somewhere else. */
     void lost(RecordingState how) {
-        if (state != RecordingState.STORED && state != RecordingState.DELETED) {
+        if (state != RecordingState.STORED && state != RecordingState.TOO_LONG && state != RecordingState.DELETED) {
             state = how;
         }
     }

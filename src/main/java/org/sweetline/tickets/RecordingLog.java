@@ -54,7 +54,7 @@ public class RecordingLog {
         });
     }
 
-    /** FAILED: it could not be fetched; ABSENT: the network has none. */
+    /** FAILED: it could not be fetched; ABSENT: the network has none; TOO_LONG: only the network keeps it. */
     @Transactional
     public void lost(String recordingSid, RecordingState how) {
         tickets.recording(recordingSid).ifPresent(recording -> {
@@ -64,7 +64,8 @@ public class RecordingLog {
     }
 
     /**
-     * Lets go of some of those that are older, here and at the phone network; their rows stay and say so.
+     * Lets go of some of those that are older, here and at the phone network; their rows stay and say so. One that is too
+     * long to be here stays at the network: nobody could hear it, and it is the only copy.
      *
      * @return how many; 0 when none is older
      */

@@ -22,7 +22,7 @@ public class Timeline {
 
     private static final String RECORDINGS = """
             (select coalesce(jsonb_agg(jsonb_build_object('id', case r.state when 'STORED' then r.id end,
-                    'kind', lower(r.kind), 'state', lower(r.state), 'seconds', r.seconds, 'deletedAt', r.deleted_at,
+                    'kind', lower(r.kind), 'state', lower(replace(r.state, '_', '-')), 'seconds', r.seconds, 'deletedAt', r.deleted_at,
                     'href', case r.state when 'STORED' then '/api/v1/recordings/' || r.id end) order by r.id), '[]')
                 from phone_recording r where r.call_id = p.id)""";
     private static final String LINES = """

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sweetline.channels.twilio.FileDownload;
 import org.sweetline.channels.twilio.MessagesGateway;
+import org.sweetline.channels.twilio.Patience;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioFile;
 import org.sweetline.problem.ProblemException;
@@ -47,7 +48,7 @@ class MediaFetch implements BackgroundLoop {
     MediaFetch(TwilioConfig config, MessagesGateway gateway, FileStore files, MediaStep media) {
         this.config = config;
         this.gateway = gateway;
-        this.download = new FileDownload(files, LIMIT, LONGEST);
+        this.download = new FileDownload(files, LIMIT, Patience.of(LONGEST));
         this.media = media;
     }
 

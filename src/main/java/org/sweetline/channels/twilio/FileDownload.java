@@ -1,44 +1,44 @@
 package org.sweetline.channels.twilio;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sweetline.problem.ProblemException;
 import org.sweetline.storage.FileStore;
+import org.sweetline.storage.StorageProblem;
 import org.sweetline.storage.StoredFile;
 
-/** Brings one file after the other home, and gives up the one that is on its way when the product stops. */
+/** Brings files home, and gives up those that are on their way when the product stops. */
 public final class FileDownload {
 
     private final FileStore files;
     private final long limit;
-    private final Duration longest;
-    private volatile @Nullable TwilioFile coming;
+    private final Patience patience;
+    private final Set<TwilioFile> coming = ConcurrentHashMap.newKeySet();
 
-    public FileDownload(FileStore files, long limit, Duration longest) {
+    public FileDownload(FileStore files, long limit, Patience patience) {
         this.files = files;
         this.limit = limit;
-        this.longest = longest;
+        this.patience = patience;
     }
 
-    /** Gives up a stream that trickles: reading an answer to its end has no time limit of its own. */
+    /**
+     * Gives up a stream that trickles: reading an answer to its end has no time limit of its own. Throws a TOO_LARGE
+     * problem for more than the limit, before anything is read where the size was announced.
+     */
     public StoredFile store(TwilioFile file) throws IOException {
-        CompletableFuture<Void> tooLong = CompletableFuture.runAsync(
-                file::abandon, CompletableFuture.delayedExecutor(longest.toSeconds(), TimeUnit.SECONDS));
-        coming = file;
-        try {
-            return files.store(file.stream(), limit);
+        if (file.size().orElse(0) > limit) {
+            throw new ProblemException(StorageProblem.TOO_LARGE, "At most %d MiB are accepted.".formatted(limit >> 20));
+        }
+        coming.add(file);
+        try (WatchedBody body = new WatchedBody(file.stream(), patience, file::abandon)) {
+            return files.store(body, limit);
         } finally {
-            coming = null;
-            tooLong.cancel(false);
+            coming.remove(file);
         }
     }
 
     public void abandon() {
-        TwilioFile file = coming;
-        if (file != null) {
-            file.abandon();
-        }
+        coming.forEach(TwilioFile::abandon);
     }
 }

@@ -40,7 +40,11 @@ final class MediaRedirect {
                 throw new IOException("The store of files answered " + answer.statusCode());
             }
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            return new TwilioFile(plain(type), new TimedAnswer(answer.body(), SingleTryClient.FILE));
+            return new TwilioFile(
+                    plain(type),
+                    new TimedAnswer(answer.body(), SingleTryClient.FILE),
+                    TwilioFile.size(
+                            answer.headers().firstValue("Content-Length").orElse("")));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for a file", e);

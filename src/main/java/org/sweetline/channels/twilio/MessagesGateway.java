@@ -99,7 +99,10 @@ public class MessagesGateway {
                 send(new Request(HttpMethod.GET, "api", path("Messages/%s/Media/%s".formatted(messageSid, fileSid))));
         int status = answer.getStatusCode();
         if (status == 200) {
-            return new TwilioFile(MediaRedirect.plain(header(answer, "Content-Type")), answer.getStream());
+            return new TwilioFile(
+                    MediaRedirect.plain(header(answer, "Content-Type")),
+                    answer.getStream(),
+                    TwilioFile.size(header(answer, "Content-Length")));
         }
         answer.getStream().close();
         if (status >= 301 && status <= 308) {

@@ -21,12 +21,12 @@ import org.apache.hc.core5.http.message.BasicHeader;
  *
  * <p>Its own client repeats a POST up to six times, and each may ring a customer. Redirects are not followed, everything
  * goes to the one configured address, and an answer is waited for ten seconds; its body for as long again, or, when it is
- * a file, for five minutes.
+ * a file, for a quarter of an hour: whoever fetches it is less patient.
  */
 final class SingleTryClient extends HttpClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(10);
-    static final Duration FILE = Duration.ofMinutes(5);
+    static final Duration FILE = Duration.ofMinutes(15);
 
     private final URI base;
     private final Duration body;

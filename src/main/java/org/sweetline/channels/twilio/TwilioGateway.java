@@ -61,18 +61,19 @@ public class TwilioGateway {
      *
      * <p>Its address is made of our account and its id alone: the one that came with a webhook is never used.
      */
-    public TwilioFile openRecording(String recordingSid) throws IOException {
+    public TwilioFile openRecording(String recordingSid, SoundFormat format) throws IOException {
         if (!recordingSid.matches("RE[0-9a-f]{32}")) {
             throw new IOException("not the id of a recording");
         }
-        String path = "/2010-04-01/Accounts/%s/Recordings/%s.wav".formatted(config.accountSid(), recordingSid);
+        String path =
+                "/2010-04-01/Accounts/%s/Recordings/%s%s".formatted(config.accountSid(), recordingSid, format.ending());
         Response answer = send(new Request(HttpMethod.GET, "api", path));
         String type = mediaType(answer);
         if (answer.getStatusCode() != 200 || !SOUNDS.containsKey(type)) {
             answer.getStream().close();
             throw new IOException("Twilio answered %d %s".formatted(answer.getStatusCode(), type));
         }
-        return new TwilioFile(SOUNDS.get(type), answer.getStream());
+        return new TwilioFile(SOUNDS.get(type), answer.getStream(), TwilioFile.size(header(answer, "Content-Length")));
     }
 
     /** Posts once below our account, such as to {@code Calls}. */
@@ -128,11 +129,14 @@ public class TwilioGateway {
     }
 
     private static String mediaType(Response answer) {
+        return header(answer, "Content-Type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String header(Response answer, String name) {
         return Arrays.stream(answer.getHeaders())
-                .filter(header -> header.getName().equalsIgnoreCase("Content-Type"))
+                .filter(header -> header.getName().equalsIgnoreCase(name))
                 .map(Header::getValue)
                 .findFirst()
-                .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 }

@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.sweetline.channels.twilio.FileDownload;
+import org.sweetline.channels.twilio.Patience;
+import org.sweetline.channels.twilio.SoundFormat;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioFile;
 import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.problem.ProblemKind;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.PhoneRecording;
 import org.sweetline.tickets.RecordingLog;
@@ -32,10 +36,15 @@ class RecordingFetch implements BackgroundLoop {
     /** Some two hours, with the pauses between. */
     private static final int TRIES = 14;
 
-    /** An hour of talk is some 60 MB; a voicemail is two. */
+    /** An hour of talk on two channels is some 110 MB, as an .mp3 some 15; a voicemail is two. */
     private static final long LIMIT = 100L * 1024 * 1024;
 
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    /** A megabit a second: the whole limit in 14 minutes, and the queue leases for 15. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40), 128 * 1024);
+
+    /** A large file on a slow line does not hold up the others. */
+    private static final int THREADS = 2;
+
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration CLOSED = Duration.ofMinutes(10);
 
@@ -50,7 +59,7 @@ class RecordingFetch implements BackgroundLoop {
             TwilioConfig config, TwilioGateway twilio, FileStore files, RecordingLog recordings, RecordingQueue queue) {
         this.config = config;
         this.twilio = twilio;
-        this.download = new FileDownload(files, LIMIT, LONGEST);
+        this.download = new FileDownload(files, LIMIT, PATIENCE);
         this.recordings = recordings;
         this.queue = queue;
     }
@@ -58,6 +67,11 @@ class RecordingFetch implements BackgroundLoop {
     @Override
     public String name() {
         return "recording fetch";
+    }
+
+    @Override
+    public int threads() {
+        return THREADS;
     }
 
     @Override
@@ -89,9 +103,11 @@ class RecordingFetch implements BackgroundLoop {
             queue.drop(recording);
             return;
         }
-        try (TwilioFile sound = twilio.openRecording(recording)) {
+        try (TwilioFile sound = twilio.openRecording(recording, sought.format())) {
             recordings.stored(recording, download.store(sound), sound.mediaType());
             queue.drop(recording);
+        } catch (ProblemException e) {
+            refused(sought, e);
         } catch (IOException | RuntimeException e) {
             missed(sought, Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
@@ -103,6 +119,19 @@ class RecordingFetch implements BackgroundLoop {
                 .map(PhoneRecording::state)
                 .filter(state -> state == RecordingState.WAITING || state == RecordingState.FAILED)
                 .isEmpty();
+    }
+
+    /** A full disk passes; a file that is too large stays so, and is left where it is. */
+    private void refused(RecordingQueue.Sought sought, ProblemException why) throws SQLException {
+        if (why.type().kind() != ProblemKind.TOO_LARGE) {
+            missed(sought, why.detail());
+        } else if (sought.format() == SoundFormat.WAV) {
+            queue.seekSmaller(sought.recordingSid(), why.detail());
+        } else {
+            LOG.log(Level.WARNING, "recording {0} is too long and stays at the network", sought.recordingSid());
+            recordings.lost(sought.recordingSid(), RecordingState.TOO_LONG);
+            queue.drop(sought.recordingSid());
+        }
     }
 
     private void missed(RecordingQueue.Sought sought, String error) throws SQLException {

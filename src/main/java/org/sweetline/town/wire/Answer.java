@@ -49,6 +49,11 @@ public record Answer(int status, Map<String, String> headers, byte[] body, Pour 
         return new Answer(status, headers, body, Pour.trickle(time), sent);
     }
 
+    /** With nothing behind it until it is of this size. */
+    public Answer paddedTo(long size) {
+        return new Answer(status, headers, body, Pour.paddedTo(size), sent);
+    }
+
     public Answer thenTell(Runnable who) {
         return new Answer(status, headers, body, pour, who);
     }

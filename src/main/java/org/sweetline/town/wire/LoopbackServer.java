@@ -88,7 +88,7 @@ public final class LoopbackServer implements AutoCloseable {
         if (answer.status() < 0) return;
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         boolean bare = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.body().length);
+        exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.pour().size(answer.body()));
         if (!bare) answer.pour().pour(answer.body(), exchange.getResponseBody());
     }
 

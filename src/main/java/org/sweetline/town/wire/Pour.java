@@ -16,6 +16,30 @@ public interface Pour {
 
     void pour(byte[] body, OutputStream out) throws IOException;
 
+    /** How much of it there is on the wire. */
+    default long size(byte[] body) {
+        return body.length;
+    }
+
+    /** The body, and nothing behind it until so much has come. */
+    static Pour paddedTo(long size) {
+        return new Pour() {
+            @Override
+            public void pour(byte[] body, OutputStream out) throws IOException {
+                out.write(body);
+                byte[] nothing = new byte[64 * 1024];
+                for (long left = size - body.length; left > 0; left -= nothing.length) {
+                    out.write(nothing, 0, (int) Math.min(left, nothing.length));
+                }
+            }
+
+            @Override
+            public long size(byte[] body) {
+                return Math.max(size, body.length);
+            }
+        };
+    }
+
     static Pour trickle(Duration time) {
         int pieces = 20;
         return (body, out) -> {

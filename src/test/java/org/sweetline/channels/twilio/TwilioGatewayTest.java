@@ -55,8 +55,9 @@ class TwilioGatewayTest {
 
     @Test
     void recordingIsAskedOfOurAccountWithOurCredentials() throws Exception {
-        try (TwilioFile sound = gateway().openRecording(RECORDING)) {
+        try (TwilioFile sound = gateway().openRecording(RECORDING, SoundFormat.WAV)) {
             assertThat(sound.mediaType()).isEqualTo("audio/wav");
+            assertThat(sound.size()).hasValue(5);
             assertThat(sound.stream()).hasContent("sound");
         }
 
@@ -66,12 +67,23 @@ class TwilioGatewayTest {
                         .formatted(ACCOUNT, RECORDING, credentials));
     }
 
+    @Test
+    void recordingIsToBeHadSmallerToo() throws Exception {
+        type = "audio/mpeg";
+
+        try (TwilioFile sound = gateway().openRecording(RECORDING, SoundFormat.MP3)) {
+            assertThat(sound.mediaType()).isEqualTo("audio/mpeg");
+        }
+
+        assertThat(asked).singleElement().asString().contains("/Recordings/" + RECORDING + ".mp3 ");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 401, 404, 429, 500, 503})
     void everyOtherAnswerIsAnErrorAfterOneTry(int answered) {
         status = answered;
 
-        assertThatThrownBy(() -> gateway().openRecording(RECORDING))
+        assertThatThrownBy(() -> gateway().openRecording(RECORDING, SoundFormat.WAV))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(String.valueOf(answered));
         assertThat(asked).hasSize(1);
@@ -81,13 +93,14 @@ class TwilioGatewayTest {
     void pageInsteadOfSoundIsAnError() {
         type = "text/html";
 
-        assertThatThrownBy(() -> gateway().openRecording(RECORDING)).hasMessageContaining("text/html");
+        assertThatThrownBy(() -> gateway().openRecording(RECORDING, SoundFormat.WAV))
+                .hasMessageContaining("text/html");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "RE1", "RE0000000000000000000000000000000a/../x", "http://169.254.169.254/"})
     void whatIsNoIdIsNeverAskedFor(String sid) {
-        assertThatThrownBy(() -> gateway().openRecording(sid)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> gateway().openRecording(sid, SoundFormat.MP3)).isInstanceOf(IOException.class);
         assertThat(asked).isEmpty();
     }
 
@@ -113,7 +126,7 @@ class TwilioGatewayTest {
         TwilioGateway gateway = gateway();
         api.stop(0);
 
-        assertThatThrownBy(() -> gateway.openRecording(RECORDING))
+        assertThatThrownBy(() -> gateway.openRecording(RECORDING, SoundFormat.WAV))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("could not be reached");
         assertThat(gateway.failure()).isPresent();
@@ -124,12 +137,14 @@ class TwilioGatewayTest {
         TwilioGateway gateway = gateway();
 
         status = 401;
-        assertThatThrownBy(() -> gateway.openRecording(RECORDING)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> gateway.openRecording(RECORDING, SoundFormat.WAV))
+                .isInstanceOf(IOException.class);
         assertThat(gateway.failure())
                 .hasValueSatisfying(failure -> assertThat(failure.words()).contains("401"));
 
         status = 404;
-        assertThatThrownBy(() -> gateway.openRecording(RECORDING)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> gateway.openRecording(RECORDING, SoundFormat.WAV))
+                .isInstanceOf(IOException.class);
         assertThat(gateway.failure()).isEmpty();
     }
 

@@ -21,6 +21,7 @@ import org.sweetline.town.wire.Param;
 
 /** Calls to other phones, what is recorded and written down of them, and what goes wrong. */
 class RecordedTalkTest {
+    private static final long WAV_HEADER = 44;
     private static final String MOBILE = "+14155550177";
     private final ProductStandIn product = new ProductStandIn();
     private final PhoneNetwork phone = PhoneNetwork.startFast(Clock.systemUTC());
@@ -108,6 +109,25 @@ class RecordedTalkTest {
     }
 
     @Test
+    void whatWasRecordedOnTwoChannelsComesOnTwoUnlessOneIsAskedFor() {
+        product.says(
+                VOICE, "<Response><Dial><Conference participantLabel='customer'>room</Conference></Dial></Response>");
+        phone.agent("agent_1").talkingFor(Duration.ofSeconds(20));
+        var caller = phone.call(ada()).place();
+        eventually(() -> assertThat(phone.conferences().all()).hasSize(1));
+        invite();
+        String sid = value(VOICE, "CallSid").get(0);
+        rest.post("/Calls/" + sid + "/Recordings.json", "RecordingChannels", "dual");
+
+        String path = "/Recordings/" + caller.join().recordings().get(0).sid() + ".wav";
+
+        long one = bytes(path + "?RequestedChannels=1") - WAV_HEADER;
+        assertThat(one).isPositive();
+        assertThat(bytes(path) - WAV_HEADER).isEqualTo(2 * one);
+        assertThat(bytes(path + "?RequestedChannels=2") - WAV_HEADER).isEqualTo(2 * one);
+    }
+
+    @Test
     void aRequestThatWasDoneMayLookAsIfItWasNot() {
         phone.agent("agent_1").notAnswering();
         phone.rest().troubles().next(Troubles.Kind.DONE_BUT_FAILED);
@@ -143,6 +163,13 @@ class RecordedTalkTest {
         assertThat(product.asks("/next")).hasSize(2);
         assertThat(call.heard()).containsExactly("Here.");
         assertThat(call.status()).isEqualTo(CallStatus.COMPLETED);
+    }
+
+    private long bytes(String path) {
+        return rest.send("GET", path)
+                .headers()
+                .firstValueAsLong("Content-Length")
+                .orElseThrow();
     }
 
     private void invite() {

@@ -5,10 +5,12 @@ import static org.sweetline.town.cast.Cast.ada;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -72,6 +74,27 @@ class TwilioRestTest {
     }
 
     @Test
+    void whoeverLooksTooEarlyIsToldThatARecordingIsUnderWay() throws Exception {
+        String path = "/Recordings/" + voicemail(RecordingFate.UNDER_WAY).sid();
+        String token = phone.account().authToken();
+
+        assertThat(get(path + ".wav", token).statusCode()).isEqualTo(404);
+        assertThat(text(get(path + ".json", token))).contains("\"status\":\"processing\"");
+        assertThat(text(get(path + ".json", token))).contains("\"status\":\"completed\"");
+        assertThat(get(path + ".wav", token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTalkOfHoursIsSmallAsAnMp3AndOneOfDaysIsNot() throws Exception {
+        String hours = "/Recordings/" + voicemail(RecordingFate.LONG).sid();
+        String days = "/Recordings/" + voicemail(RecordingFate.ENDLESS).sid();
+
+        assertThat(announced(hours + ".wav")).isGreaterThan(1L << 30);
+        assertThat(announced(hours + ".mp3")).isLessThan(1L << 20);
+        assertThat(announced(days + ".mp3")).isGreaterThan(1L << 30);
+    }
+
+    @Test
     void aCallIsDescribedAsTwilioDoes() throws Exception {
         String sid = voicemail(RecordingFate.STORED).callSid();
 
@@ -113,13 +136,24 @@ class TwilioRestTest {
         return call.recordings().get(0);
     }
 
+    private long announced(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = get(path, phone.account().authToken(), BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer.headers().firstValueAsLong("Content-Length").orElseThrow();
+    }
+
     private HttpResponse<byte[]> get(String path, String password) throws IOException, InterruptedException {
+        return get(path, password, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> get(String path, String password, BodyHandler<T> body)
+            throws IOException, InterruptedException {
         String root = phone.url() + "/2010-04-01/Accounts/" + phone.account().sid();
         byte[] pair = (phone.account().sid() + ":" + password).getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        return HttpClient.newHttpClient().send(request, body);
     }
 
     private static String text(HttpResponse<byte[]> response) {

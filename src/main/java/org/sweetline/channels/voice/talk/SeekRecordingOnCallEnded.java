@@ -1,11 +1,13 @@
 package org.sweetline.channels.voice.talk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEnded;
@@ -14,25 +16,36 @@ import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CallFiling;
+import org.sweetline.channels.voice.NetworkRecordings;
+import org.sweetline.events.NotYet;
 import org.sweetline.events.Reaction;
-import org.sweetline.tickets.RecordingKind;
 
-/** The report of a recording may be lost: a while after each recorded call the network is asked for what it has. */
+/**
+ * The report of a recording may be lost: a while after each recorded call the network is asked for what it has, and again
+ * while it is not done with it.
+ */
 @ApplicationScoped
 class SeekRecordingOnCallEnded implements Reaction<CallEnded> {
+    private static final Logger LOG = System.getLogger(SeekRecordingOnCallEnded.class.getName());
+
     private static final Duration REPORT_IS_LATE = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
+    private static final Duration NEVER_COMES = Duration.ofHours(6);
 
     private final TwilioConfig config;
     private final TwilioGateway twilio;
     private final CallDesk calls;
     private final CallFiling filing;
+    private final Clock clock;
 
     @Inject
-    SeekRecordingOnCallEnded(TwilioConfig config, TwilioGateway twilio, CallDesk calls, CallFiling filing) {
+    SeekRecordingOnCallEnded(
+            TwilioConfig config, TwilioGateway twilio, CallDesk calls, CallFiling filing, Clock clock) {
         this.config = config;
         this.twilio = twilio;
         this.calls = calls;
         this.filing = filing;
+        this.clock = clock;
     }
 
     @Override
@@ -56,28 +69,30 @@ class SeekRecordingOnCallEnded implements Reaction<CallEnded> {
     }
 
     @Override
-    public void react(CallEnded ended) throws TwilioTrouble {
-        Optional<String> sid = calls.find(ended.call())
-                .filter(call -> call.recording() != Call.Recording.OFF)
-                .flatMap(Call::sid);
+    public void react(CallEnded ended) throws TwilioTrouble, NotYet {
+        Optional<Call> recorded = calls.find(ended.call()).filter(call -> call.recording() != Call.Recording.OFF);
+        String sid = recorded.flatMap(Call::sid).orElse("");
         if (!config.open() || sid.isEmpty()) {
             return;
         }
-        for (JsonNode recording : twilio.get("Calls/" + sid.get() + "/Recordings", new TwilioParams())
-                .path("recordings")) {
-            String id = recording.path("sid").asText();
-            if (id.matches("RE[0-9a-f]{32}")
-                    && recording.path("status").asText().equals("completed")) {
-                filing.found(
-                        sid.get(),
-                        id,
-                        RecordingKind.CONVERSATION,
-                        seconds(recording.path("duration").asText()));
-            }
+        NetworkRecordings there = NetworkRecordings.of(
+                twilio.get("Calls/" + sid + "/Recordings", new TwilioParams()).path("recordings"));
+        there.ready().forEach(one -> filing.found(sid, one.sid(), one.kind(), one.seconds()));
+        if (there.underWay()) {
+            lookAgain(sid, recorded.flatMap(Call::endedAt).orElse(Instant.EPOCH));
         }
     }
 
-    private static OptionalInt seconds(String text) {
-        return text.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    private void lookAgain(String sid, Instant ended) throws NotYet {
+        Optional<Instant> next = next(ended, clock.instant());
+        if (next.isPresent()) {
+            throw new NotYet("The network is not done with a recording of this call.", next.get());
+        }
+        LOG.log(Level.INFO, "the network was never done with a recording of call {0}", sid);
+    }
+
+    /** Empty once nothing is to be hoped for any more. */
+    static Optional<Instant> next(Instant ended, Instant now) {
+        return now.isBefore(ended.plus(NEVER_COMES)) ? Optional.of(now.plus(LOOK_AGAIN)) : Optional.empty();
     }
 }

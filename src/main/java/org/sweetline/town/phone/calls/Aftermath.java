@@ -29,7 +29,7 @@ final class Aftermath {
     void recorded(Recording recording, Element record, String documentUrl) {
         Script script = leg.script();
         String callback = record.getAttribute("recordingStatusCallback");
-        if (!callback.isEmpty() && recording.fate() != RecordingFate.SILENT) {
+        if (!callback.isEmpty() && !recording.isUnannounced()) {
             String url = leg.documents().resolve(documentUrl, callback);
             later(Step.RECORDING, url, params(recording), RECORDING_AFTER);
         }

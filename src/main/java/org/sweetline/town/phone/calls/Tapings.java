@@ -8,7 +8,6 @@ import org.sweetline.town.phone.signal.Form;
 import org.sweetline.town.phone.signal.Step;
 import org.sweetline.town.phone.signal.Webhook;
 import org.sweetline.town.phone.sound.Recording;
-import org.sweetline.town.phone.sound.RecordingFate;
 import org.sweetline.town.phone.sound.RecordingShelf;
 import org.sweetline.town.phone.sound.Taping;
 import org.sweetline.town.wire.Param;
@@ -47,7 +46,7 @@ public final class Tapings {
         if (wish == null) return;
         Recording recording = shelf.finish(taping, leg.now(), leg.script().recordingFate());
         leg.call().keep(recording);
-        if (wish.callback().isEmpty() || recording.fate() == RecordingFate.SILENT) return;
+        if (wish.callback().isEmpty() || recording.isUnannounced()) return;
         List<Param> params = new Aftermath(leg).params(recording);
         Form.add(params, "RecordingTrack", "both");
         leg.afterwards()

@@ -55,7 +55,7 @@ final class ConferenceNews {
     }
 
     void tellRecorded(Recording recording, String mediaUrl) {
-        if (terms.tape().url().isEmpty() || recording.fate() == RecordingFate.SILENT) return;
+        if (terms.tape().url().isEmpty() || recording.isUnannounced()) return;
         boolean absent = recording.fate() == RecordingFate.ABSENT;
         List<Param> params = new ArrayList<>();
         Form.add(params, "AccountSid", account.sid(), "ConferenceSid", conference.sid());

@@ -17,6 +17,9 @@ import org.sweetline.town.wire.Answer;
 
 /** Recordings: of the account, of a call, of a conference; their sound, and their pauses. */
 final class RecordingRoom {
+    /** Two gigabytes, of which few come: most hang up when they hear the size. */
+    private static final long VAST = 2L << 30;
+
     private final Switchboard board;
     private final Shapes shapes;
 
@@ -85,23 +88,35 @@ final class RecordingRoom {
                 .orElseGet(() -> Problems.notFound(route.ask()));
     }
 
+    /** On the channels it was recorded on, unless one is asked for. */
     private Answer sound(Route route, String sid) {
         String format = route.part(1).endsWith(".mp3") ? "mp3" : "wav";
-        int channels = route.asked("RequestedChannels").equals("2") ? 2 : 1;
+        int channels = route.asked("RequestedChannels").equals("1") ? 1 : 2;
         String type = format.equals("mp3") ? "audio/mpeg" : "audio/x-wav";
         return board.shelf()
                 .audio(sid, format, channels)
                 .map(bytes -> Answer.of(200, type, bytes))
+                .map(answer -> isVast(sid, format) ? answer.paddedTo(VAST) : answer)
                 .orElseGet(() -> Problems.notFound(route.ask()));
     }
 
+    private boolean isVast(String sid, String format) {
+        return board.shelf()
+                .find(sid)
+                .map(Recording::fate)
+                .filter(fate -> fate == RecordingFate.ENDLESS || fate == RecordingFate.LONG && format.equals("wav"))
+                .isPresent();
+    }
+
     private Map<String, @Nullable Object> shape(Recording recording) {
-        boolean absent = recording.fate() == RecordingFate.ABSENT;
+        String status = board.shelf().status(recording);
+        boolean absent = status.equals("absent");
+        boolean underWay = status.equals("processing");
         Map<String, @Nullable Object> json = shapes.thing(recording.sid(), "/Recordings/" + recording.sid());
         json.put("call_sid", recording.callSid().isEmpty() ? null : recording.callSid());
         json.put("conference_sid", recording.conferenceSid().isEmpty() ? null : recording.conferenceSid());
-        json.put("status", absent ? "absent" : "completed");
-        json.put("duration", absent ? "-1" : String.valueOf(recording.seconds()));
+        json.put("status", status);
+        json.put("duration", absent || underWay ? "-1" : String.valueOf(recording.seconds()));
         json.put("channels", recording.channels());
         json.put("source", recording.source());
         json.put("error_code", absent ? 13618 : null);

@@ -19,6 +19,11 @@ public record Recording(
         return source.equals("RecordVerb");
     }
 
+    /** The network says nothing of it by itself. */
+    public boolean isUnannounced() {
+        return fate == RecordingFate.SILENT || fate == RecordingFate.UNDER_WAY;
+    }
+
     public long seconds() {
         return Math.max(1, length.toSeconds());
     }

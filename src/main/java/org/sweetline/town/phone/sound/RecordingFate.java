@@ -8,5 +8,11 @@ public enum RecordingFate {
     /** The network could not record: announced as absent, never a file. */
     ABSENT,
     /** Nothing is ever announced; the file is there for those who look. */
-    SILENT
+    SILENT,
+    /** Nothing is ever announced, and it is still being made ready when it is first looked for. */
+    UNDER_WAY,
+    /** A talk of hours: few would take its .wav. */
+    LONG,
+    /** A talk of days: few would take it at all. */
+    ENDLESS
 }

@@ -52,6 +52,15 @@ public final class RecordingShelf {
         return Optional.ofNullable(recordings.get(sid));
     }
 
+    /** How far it is, as whoever asks is told; of one that is under way the second to ask hears that it is done. */
+    public String status(Recording recording) {
+        return switch (recording.fate()) {
+            case ABSENT -> "absent";
+            case UNDER_WAY -> asked.merge(recording.sid(), 1, Integer::sum) > 1 ? "completed" : "processing";
+            default -> "completed";
+        };
+    }
+
     /** Of a call or a conference, or all of them; the newest first. */
     public List<Recording> of(String of) {
         return recordings.values().stream()
@@ -77,7 +86,8 @@ public final class RecordingShelf {
 
     private boolean isThere(Recording recording) {
         return switch (recording.fate()) {
-            case STORED, SILENT -> true;
+            case STORED, SILENT, LONG, ENDLESS -> true;
+            case UNDER_WAY -> asked.getOrDefault(recording.sid(), 0) > 1;
             case LATE -> asked.merge(recording.sid(), 1, Integer::sum) > 2;
             case ABSENT -> false;
         };

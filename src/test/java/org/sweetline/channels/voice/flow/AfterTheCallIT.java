@@ -15,12 +15,14 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.Caller;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.sound.RecordingFate;
 
 /** What stays of a conversation: recording and transcript, for as long as they are wanted. */
 @ItsOwnProduct(NamedProduct.TALK)
@@ -68,6 +70,31 @@ class AfterTheCallIT {
                 .containsExactly("Jenny");
         assertThat(phone.journal().complaints()).noneMatch(line -> line.startsWith(call.sid()));
         assertThat(phone.journal().breaches()).isEmpty();
+    }
+
+    /** Nobody is told that it is ready; when it is first looked for, it is not. */
+    @Test
+    void recordingThatWasUnderWayIsFoundAtTheSecondLook() throws Exception {
+        jenny.phone().talkingFor(Duration.ofSeconds(20));
+        call().withRecording(RecordingFate.UNDER_WAY).place().join();
+        String ours = " where reaction = 'seek recording of ended call' and key = 'L-"
+                + seen().getJsonNumber("id").longValue() + "'";
+        try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
+            eventually(() -> assertThat(database.rows("select status from event_outbox" + ours))
+                    .containsExactly("WAITING"));
+
+            database.change("update event_outbox set next_attempt_at = now()" + ours);
+            eventually(() -> assertThat(database.rows(
+                            "select status, attempts, next_attempt_at > now() + interval '5 minutes' from event_outbox"
+                                    + ours))
+                    .containsExactly("WAITING 0 t"));
+            assertThat(entry().getJsonObject("call").getJsonArray("recordings")).isEmpty();
+            database.change("update event_outbox set next_attempt_at = now()" + ours);
+
+            eventually(() ->
+                    assertThat(Answer.text(entry(), "call.recording.state")).isEqualTo("stored"));
+            assertThat(Answer.text(entry(), "call.recording.kind")).isEqualTo("conversation");
+        }
     }
 
     /** Nobody is signed in, and the network writes down recordings in English only. */
