@@ -14,6 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StoredFile;
@@ -30,6 +33,9 @@ public class Intake {
             returning id
             """;
     private static final String FIND = "select id from intake_delivery where channel = ? and external_id = ?";
+
+    private static final String KNOWN =
+            "select external_id from intake_delivery where channel = ? and external_id = any(?)";
 
     private static final int MOST_IN_ROW = 128 << 10;
 
@@ -67,6 +73,24 @@ public class Intake {
         }
         StoredFile file = files.store(new SequenceInputStream(new ByteArrayInputStream(head), raw), limit);
         return record(channel, file.sha256(), new KeptBody(null, file.sha256(), file.size()));
+    }
+
+    /** Those of the external ids that have been accepted already. */
+    public Set<String> known(String channel, List<String> externalIds) {
+        Set<String> known = new HashSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setString(1, channel);
+            statement.setArray(2, connection.createArrayOf("text", externalIds.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    known.add(row.getString(1));
+                }
+            }
+            return known;
+        } catch (SQLException e) {
+            throw new IllegalStateException("deliveries could not be looked up", e);
+        }
     }
 
     private KeptBody kept(byte[] raw) {

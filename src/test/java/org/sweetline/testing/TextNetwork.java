@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,10 +28,14 @@ public final class TextNetwork implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Deque<Mood> moods = new ConcurrentLinkedDeque<>();
     private final Map<String, Answer> files = new ConcurrentHashMap<>();
+    private final List<Written> written = new CopyOnWriteArrayList<>();
     private volatile boolean hidesTexts;
 
     /** A text as it was handed over, whether or not that was said. */
     public record Taken(String sid, String from, String to, String body, String reportTo, Instant at) {}
+
+    /** A text that somebody wrote to the product's number and that no webhook tells of. */
+    public record Written(String sid, String from, String to, String body, int files, Instant at) {}
 
     /** How a text that is handed over is met. */
     public record Mood(int status, int code, boolean takes) {
@@ -61,6 +66,20 @@ public final class TextNetwork implements AutoCloseable {
     /** From now on its list shows nothing, or everything. */
     public void hidesTexts(boolean hides) {
         hidesTexts = hides;
+    }
+
+    /** From now on its list has this one, two to a page. */
+    public void lists(Written text) {
+        written.add(text);
+    }
+
+    /** What it answers when asked for this below the account, such as {@code /Messages/SM….json}. */
+    public void answers(String path, Answer answer) {
+        files.put(path, answer);
+    }
+
+    public long asked(String path) {
+        return asked.stream().filter(("GET " + path)::equals).count();
     }
 
     public void has(String messageSid, String fileSid, Answer file) {
@@ -117,12 +136,43 @@ public final class TextNetwork implements AutoCloseable {
     }
 
     private Answer list(List<Param> query) {
+        if (!Param.first(query, "DateSent").isEmpty()) {
+            return listWritten(query);
+        }
         List<Map<String, Object>> shown = hidesTexts
                 ? List.of()
                 : taken(Param.first(query, "To")).stream()
                         .map(TextNetwork::shape)
                         .toList();
         return Answer.json(200, Json.object("messages", shown, "next_page_uri", null));
+    }
+
+    private Answer listWritten(List<Param> query) {
+        String token = Param.first(query, "PageToken");
+        int from = token.isEmpty() ? 0 : Integer.parseInt(token);
+        List<Map<String, Object>> found = written.stream()
+                .filter(text -> text.to().equals(Param.first(query, "To")))
+                .filter(text -> text.at().toString().startsWith(Param.first(query, "DateSent")))
+                .sorted(Comparator.comparing(Written::at).reversed())
+                .map(TextNetwork::shape)
+                .toList();
+        int to = Math.min(found.size(), from + 2);
+        String next = to < found.size() ? "/2010-04-01/Accounts/AC/Messages.json?Page=1&PageToken=" + to : null;
+        return Answer.json(200, Json.object("messages", found.subList(from, to), "next_page_uri", next));
+    }
+
+    private static Map<String, Object> shape(Written text) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("sid", text.sid());
+        shape.put("from", text.from());
+        shape.put("to", text.to());
+        shape.put("body", text.body());
+        shape.put("status", "received");
+        shape.put("num_segments", "1");
+        shape.put("num_media", String.valueOf(text.files()));
+        shape.put("direction", "inbound");
+        shape.put("date_sent", date(text.at()));
+        return shape;
     }
 
     private static Map<String, Object> shape(Taken text) {
@@ -134,10 +184,12 @@ public final class TextNetwork implements AutoCloseable {
         shape.put("status", "queued");
         shape.put("num_segments", "1");
         shape.put("direction", "outbound-api");
-        shape.put(
-                "date_created",
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(text.at().atOffset(ZoneOffset.UTC)));
+        shape.put("date_created", date(text.at()));
         return shape;
+    }
+
+    private static String date(Instant at) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
     }
 
     public static Answer elsewhere(String location) {

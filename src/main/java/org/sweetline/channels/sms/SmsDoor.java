@@ -2,6 +2,9 @@ package org.sweetline.channels.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.intake.Intake;
 import org.sweetline.problem.ProblemException;
@@ -35,6 +38,23 @@ class SmsDoor {
             throw new ProblemException(SmsProblem.NOT_A_TEXT, "The request says no status of a text");
         }
         intake.accept(CHANNEL, sid(signed) + REPORT + status + ":" + token, signed.raw());
+    }
+
+    /** Those of the texts, by their ids, that have come already. */
+    Set<String> known(List<String> sids) {
+        return intake.known(CHANNEL, sids);
+    }
+
+    /** A text of which the network never told us but which it lists. */
+    void keepListed(ListedText text, List<ListedText.File> files) {
+        intake.accept(CHANNEL, text.sid(), text.asForm(files));
+    }
+
+    /** What the network answered about a text of ours; filed as if it had been reported. */
+    void keepAnswer(Map<String, String> report, String token) {
+        String status = report.getOrDefault("MessageStatus", "");
+        String id = report.getOrDefault("MessageSid", "") + REPORT + status + ":" + token;
+        intake.accept(CHANNEL, id, ListedText.encoded(report));
     }
 
     static boolean isReport(String externalId) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.twilio.TwilioTime;
 import org.sweetline.tickets.texts.IncomingText;
 import org.sweetline.tickets.texts.OptOutWord;
 import org.sweetline.tickets.texts.TextBook.Trouble;
@@ -16,9 +17,12 @@ import org.sweetline.tickets.texts.TextState;
 /** Reads what Twilio's parameters say of a text. */
 final class SmsForm {
 
+    /** Stands in what was found in the network's list: when the text came. No webhook has it. */
+    static final String LISTED_AT = "ListedAt";
+
     private static final int MOST_FILES = 10;
     private static final int MOST_SEGMENTS = 200;
-    private static final String SID = "(SM|MM)[0-9a-f]{32}";
+    static final String SID = "(SM|MM)[0-9a-f]{32}";
     private static final Pattern FILE = Pattern.compile("/Media/(ME[0-9a-f]{32})$");
     private static final Set<String> STATUSES = Set.of(
             "accepted",
@@ -66,13 +70,19 @@ final class SmsForm {
         String body = form.text("Body");
         return new IncomingText(
                 sid(),
-                receivedAt,
+                cameAt(receivedAt),
                 form.text("From"),
                 form.text("To"),
                 body,
                 Math.max(1, Math.min(MOST_SEGMENTS, form.number("NumSegments").orElse(1))),
                 OptOutWord.of(body, form.text("OptOutType")),
                 files());
+    }
+
+    private Instant cameAt(Instant receivedAt) {
+        return TwilioTime.read(form.text(LISTED_AT))
+                .filter(at -> at.isBefore(receivedAt))
+                .orElse(receivedAt);
     }
 
     /** What the word of the network means; sending is still with it, and read is more than delivered. */

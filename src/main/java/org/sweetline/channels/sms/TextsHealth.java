@@ -3,6 +3,7 @@ package org.sweetline.channels.sms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,17 @@ class TextsHealth implements HealthReporter {
     private final MessagesGateway gateway;
     private final TextCount count;
     private final MediaStep media;
+    private final TextLookout lookout;
+    private final Clock clock;
 
     @Inject
-    TextsHealth(TwilioTexts carrier, MessagesGateway gateway, TextCount count, MediaStep media) {
+    TextsHealth(TwilioTexts carrier, MessagesGateway gateway, TextCount count, MediaStep media, TextLookout lookout, Clock clock) {
         this.carrier = carrier;
         this.gateway = gateway;
         this.count = count;
         this.media = media;
+        this.lookout = lookout;
+        this.clock = clock;
     }
 
     @Override
@@ -54,7 +59,19 @@ class TextsHealth implements HealthReporter {
             String words = "Of the last day's texts %d %% did not arrive.".formatted(lost);
             return new ComponentHealth(NAME, "slow", null, words, null, null, figures);
         }
-        return ComponentHealth.ok(NAME, "Texts are sent from " + carrier.number() + ".", figures);
+        return ComponentHealth.ok(NAME, "Texts are sent from " + carrier.number() + "." + skipped(), figures);
+    }
+
+    private String skipped() {
+        try {
+            return lookout.read()
+                    .skippedOfLate(clock.instant())
+                    .map(" Texts before %s that came while nobody was here were not looked for."::formatted)
+                    .orElse("");
+        } catch (SQLException e) {
+            // As with the figures.
+            return "";
+        }
     }
 
     private Map<String, Long> figures() {
@@ -62,6 +79,7 @@ class TextsHealth implements HealthReporter {
         try {
             figures.putAll(count.ofTheDay());
             figures.putAll(media.figures());
+            figures.putAll(lookout.read().figures(clock.instant()));
         } catch (SQLException e) {
             // The database is a component of its own and says so itself.
             return figures;

@@ -3,6 +3,7 @@ package org.sweetline.channels.voice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ class PhoneHealth implements HealthReporter {
     private final PutOffWebhooks putOff;
     private final RecordingQueue recordings;
     private final CommandQueue commands;
+    private final CallLookout lookout;
+    private final Clock clock;
 
     @Inject
     PhoneHealth(
@@ -32,13 +35,17 @@ class PhoneHealth implements HealthReporter {
             RefusedWebhooks refused,
             PutOffWebhooks putOff,
             RecordingQueue recordings,
-            CommandQueue commands) {
+            CommandQueue commands,
+            CallLookout lookout,
+            Clock clock) {
         this.config = config;
         this.twilio = twilio;
         this.refused = refused;
         this.putOff = putOff;
         this.recordings = recordings;
         this.commands = commands;
+        this.lookout = lookout;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +63,19 @@ class PhoneHealth implements HealthReporter {
                         last.words(),
                         last.at(),
                         figures()))
-                .orElseGet(() -> ComponentHealth.ok(NAME, "Calls are answered.", figures()));
+                .orElseGet(() -> ComponentHealth.ok(NAME, "Calls are answered." + skipped(), figures()));
+    }
+
+    private String skipped() {
+        try {
+            return lookout.read()
+                    .skippedOfLate(clock.instant())
+                    .map(" Calls before %s that came while nobody was here were not looked for."::formatted)
+                    .orElse("");
+        } catch (SQLException e) {
+            // As with the figures.
+            return "";
+        }
     }
 
     private Map<String, Long> figures() {
@@ -66,6 +85,7 @@ class PhoneHealth implements HealthReporter {
         try {
             figures.putAll(recordings.figures());
             figures.putAll(commands.figures());
+            figures.putAll(lookout.read().figures(clock.instant()));
         } catch (SQLException e) {
             // The database is a component of its own and says so itself.
             return figures;

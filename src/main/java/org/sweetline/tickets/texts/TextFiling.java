@@ -54,6 +54,12 @@ public class TextFiling {
         rows.received(text, entered.entry(), customer);
         if (text.word().isPresent()) {
             optOuts.said(text.from(), customer, text.word().get(), text.body());
+            // This one may have been found late: the last one that was said is the one that stands.
+            Optional<String> last = rows.lastWordAfter(text);
+            if (last.isPresent()) {
+                optOuts.said(
+                        text.from(), customer, OptOutWord.of(last.get(), "").orElseThrow(), last.get());
+            }
         }
     }
 

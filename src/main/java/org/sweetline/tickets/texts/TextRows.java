@@ -32,6 +32,10 @@ class TextRows {
             insert into text_media (text_id, message_sid, media_sid, position, type, next_attempt_at)
             values (?, ?, ?, ?, ?, now()) on conflict (message_sid, media_sid) do nothing
             """;
+    private static final String LATER = """
+            select e.text from text_message m join timeline_entry e on e.id = m.entry_id
+            where m.number = ? and m.direction = 'IN' and e.at > ? order by e.at desc limit 50
+            """;
     private static final String WRITTEN = """
             insert into text_message (direction, token, request_key, entry_id, customer_id, number, own_number, purpose,
                 body, segments, state, created_at)
@@ -102,6 +106,15 @@ class TextRows {
         for (IncomingText.File file : text.files()) {
             statements.change(FILE, id, text.sid(), file.sid(), position++, file.type());
         }
+    }
+
+    /** The last text of the number since this one that is nothing but a word that stops or starts texts. */
+    Optional<String> lastWordAfter(IncomingText text) throws SQLException {
+        return statements.list(LATER, row -> row.getString(1), text.from(), text.at()).stream()
+                .filter(said -> OptOutWord.of(said, "")
+                        .filter(word -> word != OptOutWord.HELP)
+                        .isPresent())
+                .findFirst();
     }
 
     long written(Draft draft) throws SQLException {

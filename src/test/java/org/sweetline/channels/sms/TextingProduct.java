@@ -17,6 +17,7 @@ final class TextingProduct {
                 .with("TWILIO_API_BASE", NETWORK.url())
                 .with("SWEETLINE_ERASURE_FILES", "PT1S")
                 .with("SWEETLINE_TEXT_DOUBT", "PT8S")
+                .with("SWEETLINE_TEXT_LOOKOUT", "PT2S")
                 .with("SWEETLINE_SURGE_TEXTS_FROM", "0")
                 .with("SWEETLINE_SURGE_TEXTS_UNTIL", "24");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -5,8 +5,11 @@ import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.town.cast.Cast.ada;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,26 @@ class TextsTest {
 
         assertThat(exchange.status()).isEqualTo(503);
         assertThat(phone.journal().complaints()).anyMatch(complaint -> complaint.contains("11200"));
+    }
+
+    @Test
+    void textsAreListedByTheirDayPageByPage() {
+        for (int i = 0; i < 3; i++) {
+            phone.text(ada()).saying("Hello " + i).send();
+        }
+        LocalDate today = LocalDate.ofInstant(
+                phone.messages().all().get(0).at(), ZoneOffset.UTC);
+        String asked = "/Messages.json?PageSize=2&To=" + phone.account().number().replace("+", "%2B");
+
+        assertThat(listed(asked + "&DateSent=" + today)).hasSize(2);
+        assertThat(listed(asked + "&Page=1&DateSent=" + today)).hasSize(1);
+        assertThat(listed(asked + "&DateSent%3E=" + today)).hasSize(2);
+        assertThat(listed(asked + "&DateSent=" + today.minusDays(1))).isEmpty();
+        assertThat(listed(asked + "&DateSent%3C=" + today.minusDays(1))).isEmpty();
+    }
+
+    private List<?> listed(String path) {
+        return (List<?>) Objects.requireNonNull(rest.get(path).get("messages"));
     }
 
     private Map<String, @Nullable Object> send(String body) {

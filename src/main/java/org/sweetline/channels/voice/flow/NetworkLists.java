@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sweetline.calls.Call;
+import org.sweetline.channels.twilio.NextPage;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTime;
@@ -38,7 +37,6 @@ class NetworkLists {
     private static final Set<String> UNDER_WAY = Set.of("in-progress", "processing");
     private static final int PAGE_SIZE = 500;
     private static final int MOST_PAGES = 20;
-    private static final Pattern NEXT_PAGE = Pattern.compile("[?&](Page|PageToken)=([^&]+)");
 
     private final TwilioGateway twilio;
     private final CallAddresses addresses;
@@ -110,32 +108,45 @@ class NetworkLists {
         }
     }
 
-    /** Who called this number since then, as far back as the pages reach; the newest first. */
-    List<Arrival> arrivals(String number, Instant since) throws TwilioTrouble {
-        List<Arrival> arrivals = new ArrayList<>();
-        TwilioParams page = arrivalsPage(number, since);
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
-            JsonNode list = twilio.get("Calls", page);
-            list.path("calls").forEach(call -> arrival(call).ifPresent(arrivals::add));
-            Matcher next = NEXT_PAGE.matcher(list.path("next_page_uri").asText(""));
-            page = arrivalsPage(number, since);
-            boolean more = false;
-            while (next.find()) {
-                page.with(next.group(1), next.group(2));
-                more = true;
-            }
-            if (!more) {
-                break;
-            }
+    /**
+     * Calls that came in.
+     *
+     * @param whole whether these are all of them; if not, the oldest are missing
+     * @param pages of how many pages they are
+     */
+    record Arrivals(List<Arrival> calls, boolean whole, int pages) {
+        static final Arrivals NONE = new Arrivals(List.of(), true, 0);
+
+        Arrivals and(Arrivals others) {
+            List<Arrival> both = new ArrayList<>(calls);
+            both.addAll(others.calls());
+            return new Arrivals(both, whole && others.whole(), pages + others.pages());
         }
-        return arrivals;
     }
 
-    private static TwilioParams arrivalsPage(String number, Instant since) {
-        return new TwilioParams()
+    /** Who called this number in this time, which reaches to this moment where it has no end; the newest first. */
+    Arrivals arrivals(String number, Instant from, Optional<Instant> to) throws TwilioTrouble {
+        List<Arrival> arrivals = new ArrayList<>();
+        TwilioParams page = arrivalsPage(number, from, to);
+        for (int pages = 1; pages <= MOST_PAGES; pages++) {
+            JsonNode list = twilio.get("Calls", page);
+            list.path("calls").forEach(call -> arrival(call).ifPresent(arrivals::add));
+            page = arrivalsPage(number, from, to);
+            if (!NextPage.of(list, page)) {
+                return new Arrivals(arrivals, true, pages);
+            }
+        }
+        return new Arrivals(arrivals, false, MOST_PAGES);
+    }
+
+    private static TwilioParams arrivalsPage(String number, Instant from, Optional<Instant> to) {
+        TwilioParams page = new TwilioParams()
                 .with("To", number)
-                .with("StartTime>", since.truncatedTo(ChronoUnit.SECONDS).toString())
+                .with("StartTime>", from.truncatedTo(ChronoUnit.SECONDS).toString())
                 .with("PageSize", String.valueOf(PAGE_SIZE));
+        to.ifPresent(end -> page.with(
+                "StartTime<", end.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString()));
+        return page;
     }
 
     private static Optional<Arrival> arrival(JsonNode call) {

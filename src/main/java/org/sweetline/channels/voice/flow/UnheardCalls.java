@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sweetline.calls.hours.Reception;
 import org.sweetline.calls.line.LineConfig;
+import org.sweetline.channels.twilio.LookBack;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CallLookout;
 import org.sweetline.channels.voice.flow.NetworkLists.Arrival;
+import org.sweetline.channels.voice.flow.NetworkLists.Arrivals;
 import org.sweetline.channels.voice.flow.NetworkLists.Messages;
 import org.sweetline.work.BackgroundLoop;
 
@@ -29,21 +33,28 @@ import org.sweetline.work.BackgroundLoop;
 class UnheardCalls implements BackgroundLoop {
     private static final Logger LOG = System.getLogger(UnheardCalls.class.getName());
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration CLOSED = Duration.ofMinutes(10);
 
     /** A call comes into the network's list a little later than into the world. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    /** Whoever called earlier than that has long found another way. */
-    private static final Duration LONGEST_LOOK_BACK = Duration.ofDays(1);
+    private static final Duration ONE_CALL = Duration.ofDays(1);
+
+    /** Of one turn; the next one goes on. */
+    private static final int MOST_PAGES = 40;
+
+    private static final int MOST_CALLS = 300;
+    private static final int FEW_PAGES = 5;
 
     private final TwilioConfig config;
     private final LineConfig line;
     private final Reception reception;
     private final NetworkLists network;
-    private final LookoutRows rows;
+    private final CallLookout lookout;
     private final UnheardStep step;
     private final Clock clock;
+    private final TimeSlices slices = new TimeSlices();
 
     @Inject
     UnheardCalls(
@@ -51,14 +62,14 @@ class UnheardCalls implements BackgroundLoop {
             LineConfig line,
             Reception reception,
             NetworkLists network,
-            LookoutRows rows,
+            CallLookout lookout,
             UnheardStep step,
             Clock clock) {
         this.config = config;
         this.line = line;
         this.reception = reception;
         this.network = network;
-        this.rows = rows;
+        this.lookout = lookout;
         this.step = step;
         this.clock = clock;
     }
@@ -75,10 +86,11 @@ class UnheardCalls implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
+        Instant now = clock.instant();
         if (!config.open()) {
+            lookout.notYetOurs(now);
             return CLOSED;
         }
-        Instant now = clock.instant();
         try {
             look(now);
         } catch (TwilioTrouble e) {
@@ -86,24 +98,75 @@ class UnheardCalls implements BackgroundLoop {
                     Level.INFO,
                     "The network could not be asked for calls of which we never heard: {0}",
                     e.getMessage());
+            return PAUSE;
         }
-        return PAUSE;
+        return slices.goesOn() ? SOON : PAUSE;
     }
 
-    /** What is not over yet is looked at again the next time. */
+    /** As a rule one page a number. What a turn does not come to is left for the next one. */
     private void look(Instant now) throws SQLException, TwilioTrouble {
-        Instant since = later(rows.lookedUntil(), now.minus(LONGEST_LOOK_BACK));
-        Instant until = now.minus(OVERLAP);
-        for (String number : numbers()) {
-            List<Arrival> arrivals = network.arrivals(number, since);
-            Set<String> known = rows.known(arrivals.stream().map(Arrival::sid).toList());
-            for (Arrival arrival : arrivals) {
-                if (!known.contains(arrival.sid()) && !isPutDown(arrival, now)) {
-                    until = arrival.began().isBefore(until) ? arrival.began() : until;
-                }
+        if (!slices.goesOn()) {
+            begin(now);
+        }
+        int pages = 0;
+        int settled = 0;
+        while (slices.goesOn() && pages < MOST_PAGES && settled < MOST_CALLS) {
+            Optional<Instant> to = slices.to(now);
+            Arrivals arrivals = arrivals(slices.from(), to);
+            pages += arrivals.pages();
+            if (arrivals.whole() || !slices.shorten()) {
+                settled += settle(arrivals, to, MOST_CALLS - settled, now);
+                lookout.lookedUntil(slices.settled());
             }
         }
-        rows.lookedUntil(until);
+    }
+
+    private void begin(Instant now) throws SQLException {
+        Instant bound = now.minus(LookBack.LONGEST);
+        if (lookout.skipTo(bound)) {
+            LOG.log(Level.WARNING, "Calls before {0} of which we never heard are not looked for", bound);
+        }
+        slices.begin(lookout.read().lookedUntil(), now.minus(OVERLAP));
+    }
+
+    private Arrivals arrivals(Instant from, Optional<Instant> to) throws SQLException, TwilioTrouble {
+        Arrivals all = Arrivals.NONE;
+        for (String number : numbers()) {
+            all = all.and(network.arrivals(number, from, to));
+            if (!all.whole()) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What is not over yet is looked at again the next time.
+     *
+     * @return how many calls the network was asked about
+     */
+    private int settle(Arrivals arrivals, Optional<Instant> to, int most, Instant now)
+            throws SQLException, TwilioTrouble {
+        Set<String> known =
+                lookout.known(arrivals.calls().stream().map(Arrival::sid).toList());
+        List<Arrival> strange = arrivals.calls().stream()
+                .filter(arrival -> !known.contains(arrival.sid()))
+                .sorted(Comparator.comparing(Arrival::began))
+                .toList();
+        for (Arrival arrival : strange.subList(0, Math.min(most, strange.size()))) {
+            if (!isPutDown(arrival, now) && isOfLate(arrival, now)) {
+                slices.hold(arrival.began());
+            }
+        }
+        if (strange.size() > most) {
+            slices.passed(Optional.of(strange.get(most).began()));
+            return most;
+        }
+        slices.passed(to);
+        if (arrivals.pages() <= FEW_PAGES) {
+            slices.lengthen();
+        }
+        return strange.size();
     }
 
     private Set<String> numbers() throws SQLException {
@@ -119,14 +182,15 @@ class UnheardCalls implements BackgroundLoop {
             return false;
         }
         Messages messages = network.messages(arrival.sid());
-        if (messages.underWay()) {
+        if (messages.underWay() && isOfLate(arrival, now)) {
             return false;
         }
         step.putDown(arrival, ended.get(), messages.spoken());
         return true;
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** No call lasts for longer, and no recording takes so long: what is older must not hold up all others. */
+    private static boolean isOfLate(Arrival arrival, Instant now) {
+        return arrival.began().isAfter(now.minus(ONE_CALL));
     }
 }

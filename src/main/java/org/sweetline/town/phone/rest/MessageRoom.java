@@ -1,5 +1,8 @@
 package org.sweetline.town.phone.rest;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +53,21 @@ final class MessageRoom {
     private Answer list(Route route) {
         List<Map<String, @Nullable Object>> found = messages.all().stream()
                 .filter(sms -> route.keeps("To", sms.to()) && route.keeps("From", sms.from()))
+                .filter(sms -> sentOn(route, sms.at()))
                 .sorted(Comparator.comparing(Sms::at).reversed())
                 .map(this::shape)
                 .toList();
         return Page.of(route, "messages", found);
+    }
+
+    /** Days of UTC, of which those that are named count in. */
+    private static boolean sentOn(Route route, Instant at) {
+        String day = LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+        String from = route.asked("DateSent>");
+        String until = route.asked("DateSent<");
+        return route.keeps("DateSent", day)
+                && day.compareTo(from) >= 0
+                && (until.isEmpty() || day.compareTo(until) <= 0);
     }
 
     private Answer media(Route route, Sms sms) {
@@ -88,7 +102,10 @@ final class MessageRoom {
         json.put("date_created", Form.date(sms.at()));
         json.put("date_updated", Form.date(sms.at()));
         json.put("date_sent", Form.date(sms.at()));
-        json.put("error_code", null);
+        String error = sms.inbound() || !status.equals(messages.fate(sms.sid()).lastWord())
+                ? ""
+                : messages.fate(sms.sid()).errorCode();
+        json.put("error_code", error.isEmpty() ? null : Integer.valueOf(error));
         json.put("error_message", null);
         return json;
     }

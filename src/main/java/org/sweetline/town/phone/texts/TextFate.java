@@ -27,7 +27,7 @@ public enum TextFate {
     }
 
     /** The error that comes with the last word, or "". */
-    String errorCode() {
+    public String errorCode() {
         return errorCode;
     }
 
