@@ -127,6 +127,8 @@ export const operations = {
       callersFresh: 'Callers with fresh orders',
       callersTooSlow: 'Callers the shop was too slow for',
       callersNotAsked: 'Callers while the shop was away',
+      lookBackMinutes: 'Twilio’s list still to be looked through, minutes',
+      notLookedForDays: 'Not looked for: what came more days ago',
       refusedWebhooks: 'Refused webhooks',
       putOffWebhooks: 'Webhooks that found the house full',
       received: 'Received',

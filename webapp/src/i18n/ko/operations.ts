@@ -132,6 +132,8 @@ export const operations: Localised<typeof en> = {
       callersFresh: '주문이 최신이던 통화',
       callersTooSlow: '쇼핑몰이 느려 늦은 통화',
       callersNotAsked: '쇼핑몰 중단 중의 통화',
+      lookBackMinutes: '아직 훑지 않은 Twilio 목록(분)',
+      notLookedForDays: '찾아보지 않은 것: 며칠 전 이전',
       refusedWebhooks: '거부한 웹훅',
       putOffWebhooks: '붐벼서 미룬 웹훅',
       received: '받음',

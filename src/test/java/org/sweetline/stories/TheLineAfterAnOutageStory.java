@@ -30,12 +30,14 @@ class TheLineAfterAnOutageStory {
     private final SweetlineServer desk = SweetlineServer.alone("outage")
             .withAdministrator()
             .with("SWEETLINE_CALLS_QUIET", "PT2S")
+            .with("SWEETLINE_TEXT_LOOKOUT", "PT2S")
             .with("SWEETLINE_TEXT_DOUBT", "PT6S");
     private final PhoneNetwork phone = desk.town().phone();
     private final TextsUnderWay texts = new TextsUnderWay(desk);
     private final Person talking = Strangers.aStranger();
     private final Person waiting = Strangers.aStranger();
     private final Person unheard = Strangers.aStranger();
+    private final Person unread = Strangers.aStranger();
     private ApiClient jenny = desk.anonymous();
 
     @BeforeAll
@@ -57,11 +59,13 @@ class TheLineAfterAnOutageStory {
         texts.write();
         texts.someAreOut();
 
+        theDeskHasNotLookedForLong();
         desk.kill();
         phone.rest().troubles().cease();
         talk.join();
         wait.join();
         call(unheard).join();
+        phone.text(unread).saying("Nobody reads this").send();
         desk.start();
         nobodyWaitsForTheDead();
     }
@@ -90,11 +94,34 @@ class TheLineAfterAnOutageStory {
     }
 
     @Test
+    void whoWroteWhileNobodyWasThereHasATicketWithOneText() {
+        eventually(() -> assertThat(ticketsThatSay("Nobody reads")).isEqualTo(1));
+        assertThat(phone.messages().all().stream().filter(text -> text.from().equals(unread.phone())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatLiesTooFarBackToBeLookedForIsShown() {
+        eventually(() -> assertThat(phoneHealth().getString("detail")).contains("were not looked for"));
+
+        assertThat(phoneHealth().getJsonObject("figures").getInt("notLookedForDays"))
+                .isEqualTo(14);
+    }
+
+    @Test
     void everyTextGoesOutOnceAndInItsOrder() {
         texts.areAllOut();
 
         assertThat(texts.received()).isEqualTo(texts.written());
         assertThat(phone.journal().breaches()).isEmpty();
+    }
+
+    /** Calls for twenty days, texts for three; so it has to be made up for in many slices. */
+    private void theDeskHasNotLookedForLong() throws Exception {
+        try (ProductDatabase database = new ProductDatabase(desk.data())) {
+            database.change("update call_lookout set looked_until = now() - interval '20 days'");
+            database.change("update text_lookout set looked_until = now() - interval '3 days'");
+        }
     }
 
     /** What the killed one had begun stays its own for two minutes, in case it lives; a test has no such time. */
@@ -109,6 +136,24 @@ class TheLineAfterAnOutageStory {
                 .withPatience(Duration.ofMinutes(10))
                 .talkingFor(Duration.ofMinutes(10))
                 .place();
+    }
+
+    private long ticketsThatSay(String words) {
+        return desk.program().get("/tickets?view=all&limit=200").answers(200).items().stream()
+                .filter(ticket -> ticket.getString("subject").startsWith(words))
+                .count();
+    }
+
+    private JsonObject phoneHealth() {
+        return Answer.objects(desk.program()
+                        .get("/operations/health")
+                        .answers(200)
+                        .json()
+                        .getJsonArray("components"))
+                .stream()
+                .filter(component -> component.getString("name").equals("twilio"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonObject callOf(Person caller) {

@@ -47,7 +47,9 @@ record ListedText(String sid, String from, String to, String body, String segmen
         form.put(SmsForm.LISTED_AT, TwilioTime.write(at));
         form.put("NumMedia", String.valueOf(media.size()));
         IntStream.range(0, media.size()).forEach(i -> {
-            form.put("MediaUrl" + i, "/Messages/" + sid + "/Media/" + media.get(i).sid());
+            form.put(
+                    "MediaUrl" + i,
+                    "/Messages/" + sid + "/Media/" + media.get(i).sid());
             form.put("MediaContentType" + i, media.get(i).type());
         });
         return encoded(form);

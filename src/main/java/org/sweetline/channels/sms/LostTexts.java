@@ -43,6 +43,9 @@ class LostTexts implements BackgroundLoop {
 
     private static final int MOST_PAGES = 20;
 
+    /** International ones, and the short ones of five or six digits. */
+    private static final String NUMBER = "\\+?[0-9]{5,15}";
+
     private final TwilioConfig config;
     private final TwilioTexts carrier;
     private final TextedNumbers numbers;
@@ -104,7 +107,10 @@ class LostTexts implements BackgroundLoop {
         try {
             look(now);
         } catch (TwilioTrouble e) {
-            LOG.log(Level.INFO, "The network could not be asked for texts of which we never heard: {0}", e.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "The network could not be asked for texts of which we never heard: {0}",
+                    e.getMessage());
             return every;
         }
         return open.isEmpty() ? every : SOON;
@@ -137,6 +143,7 @@ class LostTexts implements BackgroundLoop {
         begun = now;
         since = lookout.read().lookedUntil();
         Set<String> ours = new TreeSet<>(numbers.ours());
+        ours.removeIf(number -> !number.matches(NUMBER));
         if (!carrier.number().isEmpty()) {
             ours.add(carrier.number());
         }
@@ -170,7 +177,8 @@ class LostTexts implements BackgroundLoop {
         if (open.isEmpty()) {
             lookout.lookedUntil(begun.minus(every).minus(OVERLAP));
         } else if (open.element().day().isAfter(day)) {
-            lookout.lookedUntil(open.element().day().atStartOfDay(ZoneOffset.UTC).toInstant());
+            lookout.lookedUntil(
+                    open.element().day().atStartOfDay(ZoneOffset.UTC).toInstant());
         }
     }
 

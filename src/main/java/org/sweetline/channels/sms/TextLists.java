@@ -88,7 +88,7 @@ class TextLists {
             }
             return Optional.of(report);
         } catch (TwilioTrouble e) {
-            if (e.kind() == TwilioTrouble.Kind.GONE || e.kind() == TwilioTrouble.Kind.REFUSED) {
+            if (e.kind() == TwilioTrouble.Kind.GONE) {
                 return Optional.empty();
             }
             throw e;

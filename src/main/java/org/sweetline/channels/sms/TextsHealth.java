@@ -33,7 +33,13 @@ class TextsHealth implements HealthReporter {
     private final Clock clock;
 
     @Inject
-    TextsHealth(TwilioTexts carrier, MessagesGateway gateway, TextCount count, MediaStep media, TextLookout lookout, Clock clock) {
+    TextsHealth(
+            TwilioTexts carrier,
+            MessagesGateway gateway,
+            TextCount count,
+            MediaStep media,
+            TextLookout lookout,
+            Clock clock) {
         this.carrier = carrier;
         this.gateway = gateway;
         this.count = count;

@@ -68,7 +68,6 @@ class ListedTextTest {
     private static String json(String direction, String body) throws Exception {
         return """
                 {"sid":"%s","from":"+14155550123","to":"+14155550100","direction":"%s","num_segments":"2","num_media":"1",
-                "body":%s,"date_sent":"Fri, 27 Nov 2026 10:00:05 +0000"}"""
-                .formatted(SID, direction, Json.mapper().writeValueAsString(body));
+                "body":%s,"date_sent":"Fri, 27 Nov 2026 10:00:05 +0000"}""".formatted(SID, direction, Json.mapper().writeValueAsString(body));
     }
 }

@@ -5,9 +5,9 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.ProductDatabase;
@@ -75,7 +75,8 @@ class LostReportsIT {
         long other = tickets.reply(ticket, "And this?");
         eventually(() -> assertThat(network.taken(writer.phone())).hasSize(2));
         eventually(() -> assertThat(tickets.state(ticket, other)).isEqualTo("queued"));
-        path = path.replaceFirst("SM[0-9a-f]{32}", network.taken(writer.phone()).get(1).sid());
+        path = path.replaceFirst(
+                "SM[0-9a-f]{32}", network.taken(writer.phone()).get(1).sid());
         becomes("delivered", null);
         String first = "/Messages/" + network.taken(writer.phone()).get(0).sid() + ".json";
         wasSentBefore("2 hours");
@@ -85,8 +86,7 @@ class LostReportsIT {
 
     private void becomes(String status, @Nullable Integer code) {
         network.answers(
-                path,
-                org.sweetline.town.wire.Answer.json(200, Json.object("status", status, "error_code", code)));
+                path, org.sweetline.town.wire.Answer.json(200, Json.object("status", status, "error_code", code)));
     }
 
     private void wasSentBefore(String time) throws IOException, SQLException {

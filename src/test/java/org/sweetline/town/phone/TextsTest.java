@@ -124,9 +124,9 @@ class TextsTest {
         for (int i = 0; i < 3; i++) {
             phone.text(ada()).saying("Hello " + i).send();
         }
-        LocalDate today = LocalDate.ofInstant(
-                phone.messages().all().get(0).at(), ZoneOffset.UTC);
-        String asked = "/Messages.json?PageSize=2&To=" + phone.account().number().replace("+", "%2B");
+        LocalDate today = LocalDate.ofInstant(phone.messages().all().get(0).at(), ZoneOffset.UTC);
+        String asked =
+                "/Messages.json?PageSize=2&To=" + phone.account().number().replace("+", "%2B");
 
         assertThat(listed(asked + "&DateSent=" + today)).hasSize(2);
         assertThat(listed(asked + "&Page=1&DateSent=" + today)).hasSize(1);

@@ -44,11 +44,13 @@ class NetworkListsTest {
 
         assertThat(arrivals.whole()).isTrue();
         assertThat(arrivals.calls()).extracting(Arrival::sid).containsExactly("CA0");
-        assertThat(asked).singleElement().satisfies(ask -> assertThat(ask.query())
-                .containsExactlyInAnyOrder(
-                        new Param("To", OURS),
-                        new Param("StartTime>", "2026-11-27T10:00:00Z"),
-                        new Param("PageSize", "500")));
+        assertThat(asked)
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.query())
+                        .containsExactlyInAnyOrder(
+                                new Param("To", OURS),
+                                new Param("StartTime>", "2026-11-27T10:00:00Z"),
+                                new Param("PageSize", "500")));
     }
 
     @Test
@@ -60,8 +62,9 @@ class NetworkListsTest {
         assertThat(arrivals.whole()).isTrue();
         assertThat(arrivals.pages()).isEqualTo(3);
         assertThat(arrivals.calls()).extracting(Arrival::sid).containsExactly("CA0", "CA1", "CA2");
-        assertThat(asked).allSatisfy(ask -> assertThat(Param.first(ask.query(), "StartTime<"))
-                .isEqualTo("2026-11-27T12:00:01Z"));
+        assertThat(asked)
+                .allSatisfy(ask ->
+                        assertThat(Param.first(ask.query(), "StartTime<")).isEqualTo("2026-11-27T12:00:01Z"));
     }
 
     @Test
