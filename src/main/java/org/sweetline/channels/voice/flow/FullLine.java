@@ -24,33 +24,40 @@ class FullLine {
         this.open = open;
     }
 
-    /** The first way that is open to this caller; where there is none they are asked to call again. */
+    /**
+     * The first way that is open to this caller; where there is none they are asked to call again. Whose language nobody
+     * knows yet hears it in each.
+     */
     String overflow(Call call, List<Spoken> before) throws SQLException {
-        List<Spoken> lines = new ArrayList<>(before);
-        lines.add(Spoken.in(call.language(), Lines.in(call.language()).tooBusy()));
         List<Overflow> others = open.ofTheLine(call);
+        List<Spoken> busy = new ArrayList<>(before);
+        busy.addAll(Spoken.inEach(call.languages(), Lines::tooBusy));
         for (Overflow way : others) {
             if (way == Overflow.VOICEMAIL) {
-                return ways.voicemail(call, lines);
+                return ways.voicemail(call, busy);
             }
             if (way == Overflow.CALLBACK) {
-                return offers(call, lines, others);
+                return offers(call, before, others);
             }
-            Optional<String> sent = text.send(call, lines);
+            Optional<String> sent = text.send(call, busy);
             if (sent.isPresent()) {
                 return sent.get();
             }
         }
-        return ways.goodbye(call, lines);
+        return ways.goodbye(call, busy);
     }
 
-    /** A callback, and what else there is by another key. */
+    /** A callback, and what else there is by another key: first all of it in one language, then in the next. */
     private String offers(Call call, List<Spoken> before, List<Overflow> others) {
         boolean voicemail = others.contains(Overflow.VOICEMAIL);
         List<Spoken> said = new ArrayList<>(before);
-        said.addAll(WaysOut.offers(call.language(), voicemail));
-        if (others.contains(Overflow.TEXT_LINK)) {
-            said.add(Spoken.in(call.language(), Lines.in(call.language()).offerText()));
+        for (String language : call.languages()) {
+            Lines lines = Lines.in(language);
+            said.add(Spoken.in(language, lines.tooBusy()));
+            said.addAll(WaysOut.offers(language, voicemail));
+            if (others.contains(Overflow.TEXT_LINK)) {
+                said.add(Spoken.in(language, lines.offerText()));
+            }
         }
         return ways.ask(call, said, voicemail);
     }

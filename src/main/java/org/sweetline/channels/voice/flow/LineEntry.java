@@ -21,13 +21,15 @@ class LineEntry {
     private final CallAddresses addresses;
     private final WaysOut ways;
     private final FullLine full;
+    private final Recognition recognition;
 
     @Inject
-    LineEntry(QueueDesk desk, CallAddresses addresses, WaysOut ways, FullLine full) {
+    LineEntry(QueueDesk desk, CallAddresses addresses, WaysOut ways, FullLine full, Recognition recognition) {
         this.desk = desk;
         this.addresses = addresses;
         this.ways = ways;
         this.full = full;
+        this.recognition = recognition;
     }
 
     /** Whether nobody is signed in at a phone: then callers leave a message right away. */
@@ -36,7 +38,13 @@ class LineEntry {
     }
 
     String enter(Call call, List<Spoken> before) throws SQLException {
+        return enter(call, before, List.of());
+    }
+
+    /** For one who named no language of these: where nobody knows theirs, they hear in each that the line is full. */
+    String enter(Call call, List<Spoken> before, List<String> spoken) throws SQLException {
         if (desk.full()) {
+            recognition.languages(call, spoken);
             return full.overflow(call, before);
         }
         desk.enter(call);

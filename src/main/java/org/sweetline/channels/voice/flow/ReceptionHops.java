@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.LikelyLanguage;
@@ -70,27 +69,9 @@ class ReceptionHops implements Hop {
         }
         if (answer instanceof Answer.Closed closed) {
             call.directed(closed.team().id(), "", "", 0);
-            return ways.closed(call, closed, languages(call, closed.team().languages()));
+            return ways.closed(call, closed, recognition.languages(call, closed.team().languages()));
         }
         return open(call, (Answer.Open) answer);
-    }
-
-    /**
-     * Theirs; while nobody knows it, of a stranger or of one who only ever ordered, they hear all that the team speaks, the
-     * likeliest first.
-     */
-    private List<String> languages(Call call, List<String> spoken) {
-        if (spoken.isEmpty() || recognition.isUnderstood(call)) {
-            return List.of(call.language());
-        }
-        call.maySpeak(likelyFirst(call, spoken));
-        return call.languages();
-    }
-
-    private static List<String> likelyFirst(Call call, List<String> spoken) {
-        String likely = LikelyLanguage.of(call.caller(), spoken);
-        return Stream.concat(Stream.of(likely), spoken.stream().filter(other -> !other.equals(likely)))
-                .toList();
     }
 
     void awaitVoicemail(Call call) {
@@ -129,7 +110,7 @@ class ReceptionHops implements Hop {
     /** Nobody is signed in: who is called, what is to be known today, and one tone; a stranger hears it in each language. */
     private String unattended(Call call, Answer.Open open) {
         List<Spoken> said = new ArrayList<>();
-        for (String language : languages(call, open.languages())) {
+        for (String language : recognition.languages(call, open.languages())) {
             said.add(Spoken.in(language, open.greeting().in(language)));
             said.addAll(news(open, language));
             said.add(Spoken.in(language, Lines.in(language).leaveMessage()));
@@ -161,7 +142,7 @@ class ReceptionHops implements Hop {
     }
 
     private String speak(Call call, String digits) throws SQLException {
-        recognition.understands(call, digits);
+        boolean named = recognition.understands(call, digits);
         Instant now = clock.instant();
         Instant newsUntil = reception.newsUntil(now);
         Answer answer = reception.answer(team(call), now);
@@ -173,7 +154,10 @@ class ReceptionHops implements Hop {
         }
         List<Spoken> news = news(open, call.language());
         call.hearsNews(newsUntil);
-        return open.menu().isPresent() ? menu(call, open.menu().get(), news) : line.enter(call, news);
+        if (open.menu().isPresent()) {
+            return menu(call, open.menu().get(), news);
+        }
+        return named ? line.enter(call, news) : line.enter(call, news, open.languages());
     }
 
     private String menu(Call call, Menu menu, List<Spoken> before) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.LikelyLanguage;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.Customer;
@@ -50,6 +52,24 @@ class Recognition {
                 .flatMap(customers::find)
                 .filter(known -> !known.language().isEmpty())
                 .isPresent();
+    }
+
+    /**
+     * Theirs; while nobody knows it, of a stranger or of one who only ever ordered, they hear all that the team speaks, the
+     * likeliest first.
+     */
+    List<String> languages(Call call, List<String> spoken) {
+        if (spoken.isEmpty() || isUnderstood(call)) {
+            return List.of(call.language());
+        }
+        call.maySpeak(likelyFirst(call, spoken));
+        return call.languages();
+    }
+
+    private static List<String> likelyFirst(Call call, List<String> spoken) {
+        String likely = LikelyLanguage.of(call.caller(), spoken);
+        return Stream.concat(Stream.of(likely), spoken.stream().filter(other -> !other.equals(likely)))
+                .toList();
     }
 
     /** The keys by which callers name their language; another one names none. It is remembered where nobody knew theirs. */

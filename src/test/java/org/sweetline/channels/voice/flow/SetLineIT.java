@@ -76,6 +76,24 @@ class SetLineIT {
     }
 
     @Test
+    void strangerWhoNamedNoLanguageHearsInEachThatTheLineIsFull() {
+        sets("\"mostWaiting\":\\d+", "\"mostWaiting\":1");
+        waits(Strangers.aStranger());
+        holds();
+
+        Call call = line.phone()
+                .call(Strangers.aStranger())
+                .pressingWhenHearing("문자", "3")
+                .withPatience(SHORT)
+                .place()
+                .join();
+
+        assertThat(call.heard()).anyMatch(said -> said.contains("more people are calling"));
+        assertThat(call.heard()).anyMatch(said -> said.contains("전화가 많아"));
+        assertThat(call.heard()).last().asString().contains("문자");
+    }
+
+    @Test
     void whoPressesThroughTheMenuHearsWhatItSaysAndComesToTheTone() {
         manager.put("/phone-menu").json(MENU).answers(200);
         holds();
