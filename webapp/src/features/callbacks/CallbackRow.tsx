@@ -6,6 +6,7 @@ import { Tone, type ToneColor } from '@/ui/Tone'
 import { CallbackDeeds } from './CallbackDeeds'
 import { CallTime } from './CallTime'
 import classes from './callbacks.module.css'
+import { placeOf } from './clock'
 import { Who } from './Who'
 
 const COLORS: Record<Callback['state'], ToneColor> = {
@@ -19,10 +20,14 @@ const COLORS: Record<Callback['state'], ToneColor> = {
 }
 
 export function CallbackRow({ callback }: { callback: Callback }) {
-  const { t } = useTranslation()
-  const { state, attempts, wishes, note, endedAt } = callback
+  const { t, i18n } = useTranslation()
+  const { state, attempts, wishes, note, endedAt, window, theirZone } = callback
   const over = endedAt !== null && endedAt !== undefined
+  const partOfDay = window === 'morning' || window === 'afternoon' ? t(`callbacks.window.${window}`) : null
   const facts = [
+    partOfDay && theirZone
+      ? t('callbacks.theirWindow', { window: partOfDay, place: placeOf(theirZone, i18n.language) })
+      : partOfDay,
     t(`callbacks.origin.${callback.origin}`),
     t(`callbacks.language.${callback.language}`),
     wishes > 1 ? t('callbacks.wishes', { count: wishes }) : null,

@@ -5,15 +5,11 @@ export function spanText(from: string, until: string, zone: string, language: st
   return format(zone, language).formatRange(new Date(from), new Date(until))
 }
 
-/** Whether two clocks show the same at that moment. */
-export function sameClock(moment: string, one: string, other: string): boolean {
-  return plain(moment, one) === plain(moment, other)
-}
-
-function plain(moment: string, zone: string): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(
-    new Date(moment),
-  )
+/** "Los Angeles" or, where a language has its own words for it, "미 태평양 시간". */
+export function placeOf(zone: string, language: string): string {
+  if (language === 'en') return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts()
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
 function format(zone: string, language: string): Intl.DateTimeFormat {

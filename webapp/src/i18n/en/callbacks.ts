@@ -20,6 +20,7 @@ export const callbacks = {
       kept: 'Everybody keeps their place, and no try is counted.',
     },
     hidden: 'Hidden number',
+    theirWindow: '{{window}}, caller’s time ({{place}})',
     teamTime: 'Our time',
     theirTime: 'Their time',
     wishes_one: 'asked once',
@@ -66,7 +67,8 @@ export const callbacks = {
     planned: '{{number}} will be called.',
     plannedAgain: '{{number}} was to be called already; the new time holds.',
     when: 'When',
-    whenHint: 'Never outside the opening hours of the team.',
+    whenHint:
+      'Morning and afternoon are the customer’s own, as far as their number tells where they are; never outside the opening hours of the team.',
     window: {
       now: 'As soon as somebody is free',
       morning: 'In the morning',

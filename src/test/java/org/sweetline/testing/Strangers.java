@@ -28,9 +28,13 @@ public final class Strangers {
     }
 
     public static Person aStranger() {
+        return aStranger(AREAS.get(NEXT.get() % AREAS.size()));
+    }
+
+    /** Whose number is of a North American area, such as 415. */
+    public static Person aStranger(String area) {
         int number = NEXT.getAndIncrement();
         Person ada = Cast.ada();
-        String area = AREAS.get(number % AREAS.size());
         return new Person(
                 "Robin",
                 "Visitor" + number,

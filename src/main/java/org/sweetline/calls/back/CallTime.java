@@ -3,13 +3,12 @@ package org.sweetline.calls.back;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.hours.opening.Timetable;
 
-/** From when until when somebody is to be called: what they wished for and the team's hours together. */
+/** From when until when somebody is to be called: what they wished for, by their own clock, and the team's hours together. */
 record CallTime(Instant from, Instant until) {
 
     private static final int HORIZON_DAYS = 60;
@@ -20,47 +19,62 @@ record CallTime(Instant from, Instant until) {
     private static final int GROWTH = 3;
 
     /** What a caller may choose from: the windows in which the team is ever there. Who has any has {@link Window#NOW}. */
-    static Set<Window> offered(Instant now, Timetable hours) {
-        if (first(Window.NOW, now, now, hours).isEmpty()) {
+    static Set<Window> offered(Instant now, TwoClocks clocks) {
+        if (first(Window.NOW, now, now, clocks).isEmpty()) {
             return Set.of();
         }
         Set<Window> offered = EnumSet.of(Window.NOW, Window.MORNING, Window.AFTERNOON);
-        offered.removeIf(window -> first(window, now, now, hours).isEmpty());
+        offered.removeIf(window -> first(window, now, now, clocks).isEmpty());
         return offered;
     }
 
     /** The first time from now on; empty for a team that is not there at such times. */
-    static Optional<CallTime> first(Window window, Instant chosen, Instant now, Timetable hours) {
+    static Optional<CallTime> first(Window window, Instant chosen, Instant now, TwoClocks clocks) {
+        Timetable hours = clocks.hours();
         return switch (window) {
             case NOW -> open(now, hours).map(from -> new CallTime(from, closing(from, hours)));
             case CHOSEN ->
                 open(chosen.isBefore(now) ? now : chosen, hours)
                         .map(from -> new CallTime(from, earlier(from.plus(CHOSEN), closing(from, hours))));
-            case MORNING -> partOfDay(LocalTime.MIDNIGHT, now, hours);
-            case AFTERNOON -> partOfDay(LocalTime.NOON, now, hours);
+            case MORNING, AFTERNOON -> partOfDay(window, now, clocks);
         };
     }
 
     /** After so many tries in vain: each pause is three times as long as the one before. */
-    static Optional<CallTime> again(Window window, int attempts, Duration pause, Instant now, Timetable hours) {
+    static Optional<CallTime> again(Window window, int attempts, Duration pause, Instant now, TwoClocks clocks) {
         Instant earliest = now.plus(pause.multipliedBy((long) Math.pow(GROWTH, Math.max(0, attempts - 1))));
-        return first(window, earliest, window == Window.NOW ? earliest : later(now, earliest), hours);
+        return first(window, earliest, window == Window.NOW ? earliest : later(now, earliest), clocks);
     }
 
-    private static Optional<CallTime> partOfDay(LocalTime begin, Instant now, Timetable hours) {
-        LocalDate today = LocalDate.ofInstant(now, hours.zone());
+    /** Whether they may be called now: part of a day that has gone by is made up for on that day, but not at night. */
+    static boolean suits(Window window, Instant now, TwoClocks clocks) {
+        return clocks.hours().isOpen(now) && (!window.isPartOfDay() || clocks.isDay(now));
+    }
+
+    private static Optional<CallTime> partOfDay(Window window, Instant now, TwoClocks clocks) {
+        LocalDate today = clocks.today(now);
         for (int i = 0; i < HORIZON_DAYS; i++) {
             LocalDate day = today.plusDays(i);
-            Instant start = day.atTime(begin).atZone(hours.zone()).toInstant();
-            Instant end = begin.equals(LocalTime.NOON)
-                    ? day.plusDays(1).atStartOfDay(hours.zone()).toInstant()
-                    : day.atTime(LocalTime.NOON).atZone(hours.zone()).toInstant();
-            Optional<CallTime> time = open(later(start, now), hours)
-                    .map(from -> new CallTime(from, earlier(end, closing(from, hours))))
-                    .filter(found -> !found.until().isBefore(found.from().plus(SHORTEST)));
+            boolean morning = window == Window.MORNING;
+            Instant start = morning ? clocks.morningOf(day) : clocks.noonAfter(day);
+            Instant end = morning ? clocks.noonBefore(day) : clocks.nightOf(day);
+            Optional<CallTime> time = within(later(start, now), end, clocks.hours());
             if (time.isPresent()) {
                 return time;
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The team may come in only towards the end of it, or go soon after it began. */
+    private static Optional<CallTime> within(Instant start, Instant end, Timetable hours) {
+        Optional<Instant> from = open(start, hours).filter(end::isAfter);
+        while (from.isPresent()) {
+            CallTime time = new CallTime(from.get(), earlier(end, closing(from.get(), hours)));
+            if (!time.until().isBefore(time.from().plus(SHORTEST))) {
+                return Optional.of(time);
+            }
+            from = open(time.until(), hours).filter(end::isAfter);
         }
         return Optional.empty();
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.sweetline.calls.back.CallbackView.CalledCustomerView;
 import org.sweetline.calls.back.CallbackView.CallingAgentView;
 import org.sweetline.calls.back.CallbackView.CallingTeamView;
 import org.sweetline.calls.back.DialRest.DialRestView;
+import org.sweetline.calls.hours.opening.Timetable;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.CustomerNumber;
@@ -102,6 +105,8 @@ class CallbackPages {
         long ticket = row.getLong(5);
         long team = row.getLong(6);
         long agent = row.getLong(23);
+        String zone = row.getString(8) == null ? "UTC" : row.getString(8);
+        Instant from = RowTime.instant(row, 14);
         @Nullable Long call = row.getObject(25, Long.class);
         return new CallbackView(
                 row.getLong(1),
@@ -114,13 +119,14 @@ class CallbackPages {
                                 NumberPlan.country(new PhoneNumber(number))),
                 ticket == 0 ? null : TicketNumber.text(ticket),
                 team == 0 ? null : new CallingTeamView(team, row.getString(7)),
-                row.getString(8) == null ? "UTC" : row.getString(8),
+                zone,
+                theirs(number, zone, from),
                 row.getString(9),
                 row.getString(10),
                 Words.of(row.getString(11)),
                 Words.of(row.getString(12)),
                 Words.of(row.getString(13)),
-                RowTime.instant(row, 14),
+                from,
                 RowTime.instant(row, 15),
                 RowTime.instant(row, 16),
                 row.getInt(17),
@@ -133,6 +139,11 @@ class CallbackPages {
                 agent == 0 ? null : new CallingAgentView(agent, row.getString(24)),
                 call,
                 row.getLong(26));
+    }
+
+    private static @Nullable String theirs(String number, String zone, Instant at) {
+        TwoClocks clocks = TwoClocks.of(number, Timetable.always(ZoneId.of(zone)));
+        return clocks.othersAt(at).stream().findFirst().map(ZoneId::getId).orElse(null);
     }
 
     private static @Nullable String result(String name) {

@@ -171,7 +171,11 @@ public class CallbackSettlementDesk {
         return attempts >= config.attempts()
                 ? Optional.empty()
                 : CallTime.again(
-                        callback.window(), attempts, config.pause(), clock.instant(), hours.of(callback.team()));
+                        callback.window(),
+                        attempts,
+                        config.pause(),
+                        clock.instant(),
+                        hours.with(callback.number(), callback.team()));
     }
 
     /** On the call in which they asked for it, where figures look. */

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.back.Callback.State;
-import org.sweetline.calls.hours.opening.Timetable;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.work.AfterCommit;
 
-/** Lets callbacks come due while their team is there, and lets go of those whose time is long over. */
+/** Lets callbacks come due while their team is there and it is day for them, and lets go of those whose time is long over. */
 @ApplicationScoped
 class CallbackTurnDesk {
 
@@ -60,15 +59,15 @@ class CallbackTurnDesk {
             rows.end(callback, State.EXPIRED, "", null, now);
             return true;
         }
-        Timetable timetable = hours.of(callback.team());
-        if (timetable.isOpen(now)) {
+        TwoClocks clocks = hours.with(callback.number(), callback.team());
+        if (CallTime.suits(callback.window(), now, clocks)) {
             boolean comesDue = callback.state() == State.WAITING;
             if (comesDue) {
                 rows.become(callback, State.DUE);
             }
             return comesDue;
         }
-        Optional<CallTime> next = CallTime.first(callback.window(), now, now, timetable);
+        Optional<CallTime> next = CallTime.first(callback.window(), now, now, clocks);
         if (next.isEmpty()) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.sweetline.web.OneOf;
  * @param from from when until when it was asked for
  * @param dueAt when the number may be called next
  * @param zone the team's clock
+ * @param theirZone that of the number's place, by which a morning is meant; none where it shows the same
  * @param lastResult how the last try, or another way, ended; "" before the first
  * @param call the call that is being placed for it
  */
@@ -21,6 +22,7 @@ public record CallbackView(
         @Nullable String ticket,
         @Nullable CallingTeamView team,
         String zone,
+        @Nullable String theirZone,
         @Schema(enumeration = {"en", "ko"}) String language,
         String topic,
         @OneOf(Callback.State.class) String state,

@@ -68,9 +68,18 @@ public class Callbacks {
         return rules.keyed(digits, call.caller());
     }
 
-    /** When this caller can be called by the hours of their team; empty for a team that is never there. */
-    public Set<Window> windows(Call call) throws SQLException {
-        return CallTime.offered(clock.instant(), hours.of(call.team().orElse(null)));
+    /** When somebody can be called at this number by the hours of the caller's team, and by whose clock. */
+    public OfferedWindows windows(Call call, String number) throws SQLException {
+        Instant now = clock.instant();
+        TwoClocks clocks = hours.with(number, call.team().orElse(null));
+        Set<Window> offered = CallTime.offered(now, clocks);
+        Instant at = offered.stream()
+                .filter(Window::isPartOfDay)
+                .flatMap(window -> CallTime.first(window, now, now, clocks).stream())
+                .map(CallTime::from)
+                .findFirst()
+                .orElse(now);
+        return new OfferedWindows(offered, clocks.othersAt(at));
     }
 
     /** A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call is locked by whoever asks. */
@@ -113,7 +122,7 @@ public class Callbacks {
         rules.refusal(wish.number()).ifPresent(why -> {
             throw new ProblemException(BackProblem.NUMBER_NOT_DIALLED, why.words());
         });
-        CallTime time = time(wish.window(), wish.chosen(), wish.team());
+        CallTime time = time(wish.window(), wish.chosen(), wish.number(), wish.team());
         Optional<Long> fresh = rows.add(wish, time, clock.instant());
         long id = fresh.isPresent() ? fresh.get() : renew(wish, time, own);
         events.publish(new CallbackChanged(id));
@@ -143,7 +152,7 @@ public class Callbacks {
     @Transactional(rollbackOn = Throwable.class)
     void move(long id, Window window, @Nullable Instant chosen, Optional<Long> seen) throws SQLException {
         Callback callback = open(id, seen);
-        rows.at(callback, State.WAITING, window, time(window, chosen, callback.team()));
+        rows.at(callback, State.WAITING, window, time(window, chosen, callback.number(), callback.team()));
         rows.wished(callback, clock.instant());
         events.publish(new CallbackChanged(id));
     }
@@ -203,9 +212,10 @@ public class Callbacks {
         return new ProblemException(BackProblem.CALLBACK_CHANGED, words);
     }
 
-    private CallTime time(Window window, @Nullable Instant chosen, @Nullable Long team) throws SQLException {
+    private CallTime time(Window window, @Nullable Instant chosen, String number, @Nullable Long team)
+            throws SQLException {
         Instant now = clock.instant();
-        return CallTime.first(window, Objects.requireNonNullElse(chosen, now), now, hours.of(team))
+        return CallTime.first(window, Objects.requireNonNullElse(chosen, now), now, hours.with(number, team))
                 .orElseThrow(() -> new ProblemException(
                         BackProblem.NEVER_OPEN, "The team is never there at such a time; choose another."));
     }

@@ -29,6 +29,11 @@ class TeamHours {
         return team(team).timetable();
     }
 
+    /** With the clock of whoever is to be called at the number. */
+    TwoClocks with(String number, @Nullable Long team) throws SQLException {
+        return TwoClocks.of(number, of(team));
+    }
+
     Team team(@Nullable Long team) throws SQLException {
         Answer answer = reception.answer(team == null ? NONE : team, clock.instant());
         if (answer instanceof Answer.Open open) {

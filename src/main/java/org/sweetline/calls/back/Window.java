@@ -4,9 +4,14 @@ package org.sweetline.calls.back;
 public enum Window {
     /** As soon as an agent is free. */
     NOW,
-    /** Until noon by the team's clock. */
+    /** From eight until noon by their own clock. */
     MORNING,
+    /** From noon until nine in the evening by their own clock. */
     AFTERNOON,
     /** From a moment that they named. */
-    CHOSEN
+    CHOSEN;
+
+    boolean isPartOfDay() {
+        return this == MORNING || this == AFTERNOON;
+    }
 }

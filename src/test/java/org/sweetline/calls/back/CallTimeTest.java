@@ -20,8 +20,10 @@ import org.sweetline.calls.hours.opening.Week;
 /** Times are those of a Friday in New York, five hours behind: nine to six, Saturdays until one. */
 class CallTimeTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-    private static final Timetable HOURS = new Timetable(NEW_YORK, week(), Map.of(), List.of());
-    private static final Timetable NEVER = new Timetable(NEW_YORK, new Week(Map.of()), Map.of(), List.of());
+    private static final Timetable WEEK = new Timetable(NEW_YORK, week(), Map.of(), List.of());
+    private static final TwoClocks HOURS = new TwoClocks(WEEK, List.of(NEW_YORK));
+    private static final TwoClocks NEVER =
+            new TwoClocks(new Timetable(NEW_YORK, new Week(Map.of()), Map.of(), List.of()), List.of(NEW_YORK));
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
     @Test
@@ -75,7 +77,7 @@ class CallTimeTest {
         Timetable hours = new Timetable(
                 NEW_YORK, week(), Map.of(off, new SpecialDay(off, "Inventory", "재고 조사", List.of())), List.of());
 
-        CallTime time = CallTime.first(Window.MORNING, friday("18:30"), friday("18:30"), hours)
+        CallTime time = CallTime.first(Window.MORNING, friday("18:30"), friday("18:30"), new TwoClocks(hours, List.of(NEW_YORK)))
                 .orElseThrow();
 
         assertThat(time.from()).isEqualTo(Instant.parse("2026-11-30T14:00:00Z"));
@@ -164,11 +166,13 @@ class CallTimeTest {
         return friday(time).plus(Duration.ofDays(1));
     }
 
-    private static Timetable open(String from, String until) {
+    private static TwoClocks open(String from, String until) {
         Span span = new Span(
                 LocalTime.parse(from).toSecondOfDay() / 60,
                 LocalTime.parse(until).toSecondOfDay() / 60);
-        return new Timetable(NEW_YORK, new Week(Map.of(DayOfWeek.MONDAY, List.of(span))), Map.of(), List.of());
+        Timetable hours =
+                new Timetable(NEW_YORK, new Week(Map.of(DayOfWeek.MONDAY, List.of(span))), Map.of(), List.of());
+        return new TwoClocks(hours, List.of(NEW_YORK));
     }
 
     private static Week week() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.back.Callbacks;
+import org.sweetline.calls.back.OfferedWindows;
 import org.sweetline.calls.back.Window;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallAddresses;
@@ -67,7 +68,7 @@ class CallbackHops implements Hop {
      * in which language they want to be called.
      */
     String offer(Call call) throws SQLException {
-        if (callbacks.windows(call).isEmpty()) {
+        if (callbacks.windows(call, call.caller()).windows().isEmpty()) {
             return nobodyEver(call);
         }
         if (call.languages().size() > 1) {
@@ -94,9 +95,9 @@ class CallbackHops implements Hop {
             return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
         }
         call.isLeavingBy(NUMBER + possible.get().value());
-        Set<Window> windows = callbacks.windows(call);
-        return windows.size() > 1
-                ? ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow(windows))
+        OfferedWindows offered = callbacks.windows(call, possible.get().value());
+        return offered.windows().size() > 1
+                ? ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow(offered))
                 : taken(call, "");
     }
 
@@ -104,13 +105,14 @@ class CallbackHops implements Hop {
         if (!call.leaving().startsWith(NUMBER)) {
             return ways.onward(call, List.of());
         }
-        Set<Window> windows = callbacks.windows(call);
+        String number = call.leaving().substring(NUMBER.length());
+        Set<Window> windows = callbacks.windows(call, number).windows();
         if (windows.isEmpty()) {
             return nobodyEver(call);
         }
         Window wished = wished(digits);
         boolean waited = !call.queueSid().isEmpty();
-        callbacks.take(call, call.leaving().substring(NUMBER.length()), windows.contains(wished) ? wished : Window.NOW);
+        callbacks.take(call, number, windows.contains(wished) ? wished : Window.NOW);
         ways.settle(call, Outcome.CALLBACK, "");
         return waited ? new Document().leave().xml() : ways.callbackTaken(call);
     }

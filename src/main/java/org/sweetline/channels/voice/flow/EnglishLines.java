@@ -1,6 +1,7 @@
 package org.sweetline.channels.voice.flow;
 
 import java.util.Set;
+import org.sweetline.calls.back.OfferedWindows;
 import org.sweetline.calls.back.Window;
 
 /** What callers hear in English. */
@@ -82,16 +83,18 @@ enum EnglishLines implements Lines {
     }
 
     @Override
-    public String chooseWindow(Set<Window> windows) {
+    public String chooseWindow(OfferedWindows offered) {
+        Set<Window> windows = offered.windows();
+        String whose = offered.theirs().isEmpty() ? "" : " your time,";
         StringBuilder words = new StringBuilder("When shall we call?");
         if (windows.contains(Window.NOW)) {
             words.append(" As soon as it is your turn, press 1.");
         }
         if (windows.contains(Window.MORNING)) {
-            words.append(" In the morning, press 2.");
+            words.append(" In the morning,").append(whose).append(" press 2.");
         }
         if (windows.contains(Window.AFTERNOON)) {
-            words.append(" In the afternoon, press 3.");
+            words.append(" In the afternoon,").append(whose).append(" press 3.");
         }
         return words.toString();
     }

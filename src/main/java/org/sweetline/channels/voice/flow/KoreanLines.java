@@ -3,6 +3,7 @@ package org.sweetline.channels.voice.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sweetline.calls.back.OfferedWindows;
 import org.sweetline.calls.back.Window;
 
 /** What callers hear in Korean. */
@@ -84,16 +85,18 @@ enum KoreanLines implements Lines {
     }
 
     @Override
-    public String chooseWindow(Set<Window> windows) {
+    public String chooseWindow(OfferedWindows offered) {
+        Set<Window> windows = offered.windows();
+        String whose = offered.theirs().isEmpty() ? "" : "고객님 시간으로 ";
         List<String> keys = new ArrayList<>();
         if (windows.contains(Window.NOW)) {
             keys.add("차례가 되는 대로는 1번");
         }
         if (windows.contains(Window.MORNING)) {
-            keys.add("오전은 2번");
+            keys.add(whose + "오전은 2번");
         }
         if (windows.contains(Window.AFTERNOON)) {
-            keys.add("오후는 3번");
+            keys.add(whose + "오후는 3번");
         }
         return "언제 전화드릴까요? " + String.join(", ", keys) + "을 눌러 주세요.";
     }

@@ -1,7 +1,6 @@
 package org.sweetline.channels.voice.flow;
 
-import java.util.Set;
-import org.sweetline.calls.back.Window;
+import org.sweetline.calls.back.OfferedWindows;
 
 /** Everything that the desk itself says on the phone, in one language; what teams word themselves is in their settings. */
 interface Lines {
@@ -39,8 +38,8 @@ interface Lines {
 
     String callbackNotPossible();
 
-    /** Only the windows in which the team is ever there, each by its own key. */
-    String chooseWindow(Set<Window> windows);
+    /** Only the windows in which the team is ever there, each by its own key; and by whose clock, where two differ. */
+    String chooseWindow(OfferedWindows offered);
 
     String callbackTaken();
 

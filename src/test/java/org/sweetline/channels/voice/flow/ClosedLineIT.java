@@ -33,7 +33,7 @@ class ClosedLineIT {
 
     private final OpenLine line = new OpenLine();
     private final ApiClient manager = line.server().desk().withRole("manager");
-    private final Person person = Strangers.aStranger();
+    private final Person person = Strangers.aStranger("212");
     private String team = "";
     private JsonObject main = JsonObject.EMPTY_JSON_OBJECT;
     private JsonObject usual = JsonObject.EMPTY_JSON_OBJECT;
@@ -151,6 +151,36 @@ class ClosedLineIT {
         assertThat(call.heard()).anyMatch(said -> said.endsWith("In the morning, press 2."));
         assertThat(call.heard()).last().asString().contains("We will call you back");
         assertThat(Answer.text(newestCall(), "outcome")).isEqualTo("callback");
+    }
+
+    @Test
+    void aMorningIsTheCallersWhereTheirClockShowsAnother() {
+        setHours("{\"%s\":[\"13:00-14:00\"]}".formatted(threeDaysOn()));
+        Person angelena = Strangers.aStranger("213");
+
+        Call call = called(
+                () -> caller(angelena)
+                        .pressingWhenHearing("called back", "1")
+                        .pressingWhenHearing("if that is right", "1")
+                        .pressingWhenHearing("in the morning, your time, press 2", "2"),
+                each -> hears(each, "closed"));
+
+        assertThat(call.heard()).anyMatch(said -> said.endsWith("In the morning, your time, press 2."));
+        assertThat(line.server()
+                        .program()
+                        .get("/callbacks?show=open")
+                        .answers(200)
+                        .items())
+                .filteredOn(callback -> Answer.text(callback, "number").equals(angelena.phone()))
+                .singleElement()
+                .satisfies(callback -> {
+                    assertThat(Answer.text(callback, "window")).isEqualTo("morning");
+                    assertThat(Answer.text(callback, "theirZone")).isEqualTo("America/Los_Angeles");
+                    assertThat(Instant.parse(Answer.text(callback, "from"))
+                                    .atZone(ZoneId.of(main.getString("timeZone")))
+                                    .getHour())
+                            .isEqualTo(13);
+                });
     }
 
     @Test

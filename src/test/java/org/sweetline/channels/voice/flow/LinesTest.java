@@ -2,8 +2,11 @@ package org.sweetline.channels.voice.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sweetline.calls.back.OfferedWindows;
 import org.sweetline.calls.back.Window;
 
 /** What is said depends on what there is. */
@@ -11,10 +14,21 @@ class LinesTest {
 
     @Test
     void onlyTheTimesAtWhichSomebodyIsThereAreReadOut() {
-        EnumSet<Window> afternoons = EnumSet.of(Window.NOW, Window.AFTERNOON);
+        OfferedWindows afternoons = new OfferedWindows(EnumSet.of(Window.NOW, Window.AFTERNOON), List.of());
 
         assertThat(Lines.in("en").chooseWindow(afternoons))
                 .isEqualTo("When shall we call? As soon as it is your turn, press 1. In the afternoon, press 3.");
         assertThat(Lines.in("ko").chooseWindow(afternoons)).isEqualTo("언제 전화드릴까요? 차례가 되는 대로는 1번, 오후는 3번을 눌러 주세요.");
+    }
+
+    @Test
+    void whoHasAnotherClockIsToldThatTheirsCounts() {
+        OfferedWindows theirs = new OfferedWindows(
+                EnumSet.of(Window.NOW, Window.MORNING, Window.AFTERNOON), List.of(ZoneId.of("America/Los_Angeles")));
+
+        assertThat(Lines.in("en").chooseWindow(theirs))
+                .endsWith("In the morning, your time, press 2. In the afternoon, your time, press 3.");
+        assertThat(Lines.in("ko").chooseWindow(theirs))
+                .endsWith("고객님 시간으로 오전은 2번, 고객님 시간으로 오후는 3번을 눌러 주세요.");
     }
 }

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { placeOf } from './clock'
+
+it.each([
+  ['America/Los_Angeles', 'en', 'Los Angeles'],
+  ['America/Indiana/Indianapolis', 'en', 'Indianapolis'],
+  ['America/Los_Angeles', 'ko', '미 태평양 시간'],
+])('names the place of %s in %s: %s', (zone, language, place) => {
+  expect(placeOf(zone, language)).toBe(place)
+})
