@@ -7,7 +7,7 @@ import { faultsAsCsv, saveAs } from './faultsAsCsv'
 import classes from './imports.module.css'
 
 interface Props {
-  items: (ImportFault & Partial<Pick<LineFault, 'fault' | 'field'>>)[]
+  items: (ImportFault | LineFault)[]
   /** The file's, for the one that can be downloaded. */
   name: string
   failed: number
@@ -17,8 +17,11 @@ interface Props {
 export function FaultLines({ items, name, failed }: Props) {
   const { t, i18n } = useTranslation()
   // The server's English says it more closely, and is for who made the file.
-  const reason = ({ message, fault, field }: Props['items'][number]) =>
-    fault && i18n.language !== 'en' ? t(`callImport.fault.${fault}`, { field }) : message
+  const reason = (item: Props['items'][number]) => (i18n.language === 'en' ? item.message : inWords(item))
+  const inWords = (item: Props['items'][number]) => {
+    if ('field' in item) return t(`callImport.fault.${item.fault}`, { field: item.field })
+    return item.fault === 'other' ? item.message : t(`imports.fault.${item.fault}`, { value: item.value })
+  }
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -1,7 +1,7 @@
 import type { ImportFault } from '@/api/shapes'
 
 /** With the mark by which spreadsheets know UTF-8. */
-export function faultsAsCsv(faults: ImportFault[]): string {
+export function faultsAsCsv(faults: Pick<ImportFault, 'line' | 'message'>[]): string {
   const rows = faults.map(({ line, message }) => `${line},"${message.replaceAll('"', '""')}"`)
   return `\uFEFF${['line,message', ...rows].join('\r\n')}\r\n`
 }

@@ -190,7 +190,7 @@ class ImportLedger {
             try (ResultSet row = statement.executeQuery()) {
                 List<ImportErrorView> errors = new ArrayList<>();
                 while (row.next()) {
-                    errors.add(new ImportErrorView(row.getLong(1), row.getString(2)));
+                    errors.add(ImportErrorView.of(row.getLong(1), row.getString(2)));
                 }
                 return errors;
             }

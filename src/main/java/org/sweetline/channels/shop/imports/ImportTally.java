@@ -24,7 +24,7 @@ final class ImportTally {
     synchronized void refuse(long line, String reason) {
         count = count.plusFailed();
         if (errors.size() < MOST_ERRORS) {
-            errors.add(new ImportErrorView(line, reason));
+            errors.add(ImportErrorView.of(line, reason));
         }
     }
 
