@@ -6783,6 +6783,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "due" | "in-progress" | "done" | "nobody" | "cancelled" | "expired";
             team: components["schemas"]["CallingTeamView"] | null;
+            theirZone: string | null;
             ticket: string | null;
             topic: string;
             /** Format: date-time */
@@ -7783,9 +7784,12 @@ export interface components {
             turn: components["schemas"]["TeamTurnView"] | null;
         };
         ImportErrorView: {
+            /** @enum {string} */
+            fault: "not-json" | "cut-off" | "too-deep" | "more-on-line" | "line-too-long" | "unknown-shape" | "not-a-time" | "not-a-number" | "negative" | "too-large" | "not-text" | "not-a-list" | "not-an-object" | "no-currency" | "no-id" | "no-number" | "key-too-long" | "no-time" | "future" | "too-many-items" | "no-item-id" | "too-wide" | "too-many-fields" | "no-order" | "too-far" | "open-quote" | "after-quote" | "too-long-row" | "not-kept" | "other";
             /** Format: int64 */
             line: number;
             message: string;
+            value: string;
         };
         ImportErrorViewPage: {
             items: components["schemas"]["ImportErrorView"][];
