@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { PhoneLineProvider } from '@/features/calls/phone/PhoneLineProvider'
-import { speak } from '@/i18n/i18n'
 import { type Failure, FailureView } from '@/ui/FailureView'
 import { Logo } from '@/ui/Logo'
 import { LiveBar } from '../live/LiveBar'
@@ -16,6 +15,7 @@ import classes from './layout.module.css'
 import { openPalette } from './Palette'
 import { SideNav } from './SideNav'
 import { Splash } from './Splash'
+import { useAccountLanguage } from './useAccountLanguage'
 import { useDeskDialogs } from './useDeskDialogs'
 
 const CallDesk = lazy(async () => ({ default: (await import('../phone/CallDesk')).CallDesk }))
@@ -25,7 +25,8 @@ export function AppLayout() {
   const { t } = useTranslation()
   const session = useSession()
   const { pathname, search } = useLocation()
-  if (session.data) return <Desk language={session.data.account.language} />
+  useAccountLanguage()
+  if (session.data) return <Desk />
   if (session.data === null) {
     return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />
   }
@@ -40,7 +41,7 @@ export function AppLayout() {
   )
 }
 
-function Desk({ language }: { language: 'en' | 'ko' }) {
+function Desk() {
   const { t } = useTranslation()
   const [open, drawer] = useDisclosure(false)
   const { pathname } = useLocation()
@@ -53,9 +54,6 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
     const page = document.getElementById('page')
     if (!page?.contains(document.activeElement)) page?.focus({ preventScroll: true })
   }, [pathname])
-  useEffect(() => {
-    void speak(language)
-  }, [language])
   return (
     <PhoneLineProvider>
       <a href="#page" className={classes.skip}>
