@@ -24,6 +24,7 @@ export function TableCard({ report, table, query, onPress }: Props) {
   const option = useTableOption(table, report.zone)
   const title = inLanguage(table.title, language)
   const head = table.columns.map((column) => inLanguage(column.title, language))
+  const worded = table.columns.map(({ unit }) => unit === 'text')
   const rows = table.rows.map((row) => ({
     cells: row.cells.map((cell, at) => cellText(cell, table.columns[at]?.unit ?? 'text', language, report.zone)),
     presses: row.cells.map((cell) => press(row, cell.figure)),
@@ -38,7 +39,7 @@ export function TableCard({ report, table, query, onPress }: Props) {
   if (table.chart === 'none') {
     return (
       <Card title={title} aside={<CsvButton href={csvAddress()} />}>
-        <FigureTable label={title} head={head} rows={rows} pressHint={t('reports.open')} />
+        <FigureTable label={title} head={head} rows={rows} worded={worded} pressHint={t('reports.open')} />
       </Card>
     )
   }
@@ -54,6 +55,7 @@ export function TableCard({ report, table, query, onPress }: Props) {
       option={option}
       head={head}
       rows={rows}
+      worded={worded}
       pressHint={t('reports.open')}
       csv={csvAddress()}
       onPress={(index) => firstPress(table.rows[index])}

@@ -49,6 +49,16 @@ export function timeText(iso: string, language: string, zone?: string): string {
   )
 }
 
+/** Of times that are all of one day, the hour says it all. */
+export function timesText(times: string[], language: string, zone: string): string[] {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+  if (new Set(times.map((iso) => day.format(new Date(iso)))).size > 1) {
+    return times.map((iso) => timeText(iso, language, zone))
+  }
+  const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone })
+  return times.map((iso) => hour.format(new Date(iso)))
+}
+
 function percent(value: number, language: string): string {
   const digits = value > 0 && value < 0.1 ? 1 : 0
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value)

@@ -77,7 +77,7 @@ function kindOf({ key, unit }: ReportColumn): string {
 
 function scaleOf(panel: Drawn[]): object {
   const unit = panel[0]?.column.unit
-  if (unit === 'share') return { min: 0, max: 100, interval: 50, axisLabel: { formatter: '{value} %' } }
+  if (unit === 'share') return { min: 0, max: 100, interval: 50, axisLabel: { formatter: '{value}%' } }
   return unit === 'seconds' ? { splitNumber: 2, axisLabel: { formatter: formatLength } } : { splitNumber: 2 }
 }
 

@@ -61,7 +61,7 @@ function bandWidth(bands: number): number {
 /** As the tooltip says it. */
 export function spoken(value: unknown, { unit }: ReportColumn): string {
   if (typeof value !== 'number') return '–'
-  if (unit === 'share') return `${value} %`
+  if (unit === 'share') return `${value}%`
   return unit === 'seconds' ? formatLength(value) : String(value)
 }
 

@@ -1,10 +1,11 @@
+import type { EChartsCoreOption } from 'echarts/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatLength } from '@/lib/formatNumber'
 import { axes, bars } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
 import type { ReportCell, ReportColumn, ReportTable } from './api/shapes'
-import { cellText, dayText, inLanguage } from './cellText'
+import { cellText, dayText, inLanguage, timesText } from './cellText'
 import { inLines } from './inLines'
 import { panels } from './panels'
 import { scaled, spoken, whiskers } from './series'
@@ -16,7 +17,12 @@ export function useTableOption(table: ReportTable, zone: string) {
   const language = i18n.language
   return useMemo(() => {
     const first = table.columns[0]
-    const names = table.rows.map(({ cells: [cell] }) => {
+    const firsts = table.rows.map(({ cells: [cell] }) => cell)
+    const times = first?.unit === 'time' ? firsts.flatMap((cell) => (cell?.text ? [cell.text.en] : [])) : []
+    const hours = times.length === firsts.length ? timesText(times, language, zone) : []
+    const names = firsts.map((cell, row) => {
+      const hour = hours[row]
+      if (hour) return hour
       if (!cell || !first) return ''
       if (first.unit === 'day' && cell.text) return dayText(cell.text.en, language, { month: 'short', day: 'numeric' })
       return cellText(cell, first.unit, language, zone)
@@ -30,7 +36,7 @@ export function useTableOption(table: ReportTable, zone: string) {
     if (table.chart === 'overlay') return panels(base, drawn, language, ink)
     const label = (formatter: (value: number) => string) => ({ ...base.yAxis.axisLabel, formatter })
     const scale = drawn.some(({ column }) => column.unit === 'share')
-      ? { min: 0, max: 100, axisLabel: label((value) => `${value} %`) }
+      ? { min: 0, max: 100, axisLabel: label((value) => `${value}%`) }
       : drawn.every(({ column }) => column.unit === 'seconds')
         ? { axisLabel: label(formatLength), ...rounded(highest(drawn.flatMap(({ cells }) => cells))) }
         : {}
@@ -41,6 +47,7 @@ export function useTableOption(table: ReportTable, zone: string) {
       xAxis: named ? { ...base.xAxis, axisLabel: named } : base.xAxis,
       yAxis: { ...base.yAxis, ...scale },
       series: drawn.flatMap(({ column, cells }, at) => seriesOf(table.chart, column, cells, at)),
+      ...(named ? { media: slantedWhereNarrow(named) } : {}),
     }
 
     function seriesOf(
@@ -59,6 +66,14 @@ export function useTableOption(table: ReportTable, zone: string) {
       return [bars(column.key, name, values, chart === 'stack' ? 'all' : column.key)]
     }
   }, [table, zone, ink, language])
+}
+
+/** Names of things are all said, on a phone too: there is no other word of what stands between two of them. */
+function slantedWhereNarrow(label: object): NonNullable<EChartsCoreOption['media']> {
+  return [
+    { query: { maxWidth: 520 }, option: { xAxis: { axisLabel: { rotate: 38, hideOverlap: false, formatter: null } } } },
+    { option: { xAxis: { axisLabel: { rotate: 0, ...label } } } },
+  ]
 }
 
 const LENGTHS = [15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200]

@@ -29,7 +29,7 @@ export function RateGroupChart({ report, group, onGroup, onPress }: Props) {
     xAxis: {
       type: 'value' as const,
       min: 0,
-      axisLabel: { color: ink.dimmed, formatter: '{value} %' },
+      axisLabel: { color: ink.dimmed, formatter: '{value}%' },
       splitLine: { lineStyle: { color: ink.line } },
     },
     yAxis: {

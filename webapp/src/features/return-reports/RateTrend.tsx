@@ -30,7 +30,7 @@ export function RateTrend({ report, onPress }: CardProps) {
     return {
       ...base,
       yAxis: [
-        { ...base.yAxis, min: 0, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } },
+        { ...base.yAxis, min: 0, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value}%' } },
         { ...base.yAxis, splitLine: { show: false } },
       ],
       series: [

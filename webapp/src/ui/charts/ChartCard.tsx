@@ -20,6 +20,7 @@ interface ChartCardProps {
   option: EChartsCoreOption
   head: string[]
   rows: FigureRow[]
+  worded?: boolean[]
   /** What a press on a row opens, in words. */
   pressHint?: string
   onPress?: (index: number, series: string) => void
@@ -28,7 +29,8 @@ interface ChartCardProps {
 }
 
 /** A chart, the same as a table, and both to take along. */
-export function ChartCard({ title, note, height = 280, option, head, rows, pressHint, onPress, csv }: ChartCardProps) {
+export function ChartCard({ title, note, height = 280, option, head, rows, worded, ...props }: ChartCardProps) {
+  const { pressHint, onPress, csv } = props
   const { t } = useTranslation()
   const [view, setView] = useState(canDraw() ? 'chart' : 'table')
   const chart = useRef<EChartsType>(null)
@@ -62,7 +64,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, press
           />
         </Suspense>
       ) : (
-        <FigureTable label={title} head={head} rows={rows} pressHint={pressHint} />
+        <FigureTable label={title} head={head} rows={rows} worded={worded} pressHint={pressHint} />
       )}
       <Group justify="space-between" mt="xs" gap="xs">
         <Text size="xs" c="dimmed">

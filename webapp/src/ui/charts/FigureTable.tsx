@@ -15,18 +15,21 @@ interface Props {
   label: string
   head: string[]
   rows: FigureRow[]
+  /** Which columns hold words: those begin at the left, numbers end at the right. */
+  worded?: boolean[]
   pressHint?: string
 }
 
 /** What a chart shows, in words and numbers; the first cell opens what is behind it, as a press on the chart does. */
-export function FigureTable({ label, head, rows, pressHint }: Props) {
+export function FigureTable({ label, head, rows, worded, pressHint }: Props) {
+  const side = (column: number) => (column === 0 || worded?.[column] ? 'left' : 'right')
   return (
     <div className={classes.tableFrame}>
       <WideTable label={label}>
         <Table.Thead>
           <Table.Tr>
             {head.map((name, column) => (
-              <Table.Th key={name} ta={column ? 'right' : 'left'}>
+              <Table.Th key={name} ta={side(column)}>
                 {name}
               </Table.Th>
             ))}
@@ -39,7 +42,7 @@ export function FigureTable({ label, head, rows, pressHint }: Props) {
                 <Opening text={first ?? '–'} onPress={onPress ?? presses?.[0]} hint={pressHint} />
               </Table.Th>
               {others.map((cell, column) => (
-                <Table.Td key={head[column + 1]} ta="right" className="num">
+                <Table.Td key={head[column + 1]} ta={side(column + 1)} className="num">
                   <Opening text={cell ?? '–'} onPress={presses?.[column + 1]} hint={pressHint} />
                 </Table.Td>
               ))}
