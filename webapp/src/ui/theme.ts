@@ -100,6 +100,8 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // 24 px at least for a finger, also where buttons are small.
+    Button: { styles: { root: { minHeight: 24 } } },
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: { fontWeight: 650, fontSize: 18 } } },
     SegmentedControl: { styles: { root: { background: 'var(--segment)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },

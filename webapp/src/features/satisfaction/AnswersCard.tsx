@@ -63,9 +63,13 @@ function AnswerLine({ answer }: { answer: Answer }) {
         <Tone color={answer.rating >= 4 ? 'green' : answer.rating === 3 ? 'yellow' : 'red'}>
           {answer.rating} · {word}
         </Tone>
-        <span>{answer.customerName || t('satisfaction.somebody')}</span>
-        {answer.agentName ? <Text c="dimmed">{t('satisfaction.for', { name: answer.agentName })}</Text> : null}
-        <Text c="dimmed">
+        <strong>{answer.customerName || t('satisfaction.somebody')}</strong>
+        {answer.agentName ? (
+          <Text size="sm" c="dimmed">
+            {t('satisfaction.for', { name: answer.agentName })}
+          </Text>
+        ) : null}
+        <Text size="sm" c="dimmed">
           <Time at={answer.answeredAt} />
         </Text>
         {answer.byStaff || answer.fromOurPlace ? (

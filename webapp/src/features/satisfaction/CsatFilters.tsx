@@ -20,22 +20,24 @@ export function CsatFilters({ filters: { query, change }, nameOf }: Props) {
         onChange={(preset) => change(daysOf(preset as Preset, last))}
         data={PRESETS.map((preset) => ({ value: preset, label: t(`callFigures.preset.${preset}`) }))}
       />
-      <TextInput
-        type="date"
-        label={t('callFigures.from')}
-        value={query.from}
-        max={query.to}
-        onChange={({ currentTarget: { value } }) =>
-          value && change({ from: value, to: value > query.to ? value : query.to })
-        }
-      />
-      <TextInput
-        type="date"
-        label={t('callFigures.to')}
-        value={query.to}
-        min={query.from}
-        onChange={({ currentTarget: { value } }) => value && change({ to: value })}
-      />
+      <div className={classes.dates}>
+        <TextInput
+          type="date"
+          label={t('callFigures.from')}
+          value={query.from}
+          max={query.to}
+          onChange={({ currentTarget: { value } }) =>
+            value && change({ from: value, to: value > query.to ? value : query.to })
+          }
+        />
+        <TextInput
+          type="date"
+          label={t('callFigures.to')}
+          value={query.to}
+          min={query.from}
+          onChange={({ currentTarget: { value } }) => value && change({ to: value })}
+        />
+      </div>
       {FILTERS.map((group) => {
         const key = query[group]
         return key ? (

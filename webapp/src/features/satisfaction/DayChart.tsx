@@ -31,7 +31,7 @@ export function DayChart({ csat }: { csat: Csat }) {
       ...base,
       aria: plain,
       yAxis: [
-        { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } },
+        { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value}%' } },
         { ...base.yAxis, splitLine: { show: false } },
       ],
       series: [

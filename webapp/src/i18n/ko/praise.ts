@@ -63,7 +63,7 @@ export const praise = {
       doubtful: '인사치레일 수 있음',
     },
     sure: '확신 {{share}}%',
-    percent: '{{share}} %',
+    percent: '{{share}}%',
     about: '대상',
     aboutWhom: '누구에 대한 칭찬인가요?',
     colleagues: '동료',

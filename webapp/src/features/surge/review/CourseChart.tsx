@@ -12,9 +12,9 @@ const HEIGHT = 240
 const LEFT = 34
 const BOTTOM = 22
 const LINES = [
-  { key: 'orders', color: 'var(--mantine-color-berry-6)', dash: undefined },
-  { key: 'contacts', color: 'var(--mantine-color-blue-6)', dash: '7 3' },
-  { key: 'calls', color: 'var(--mantine-color-green-6)', dash: '2 3' },
+  { key: 'orders', stroke: 'solid', dash: undefined },
+  { key: 'contacts', stroke: 'dashed', dash: '7 3' },
+  { key: 'calls', stroke: 'dotted', dash: '2 3' },
 ] as const
 
 /** Orders, contacts and calls over the time of the surge, told apart by stroke as well as colour; the same as a table. */
@@ -67,15 +67,15 @@ export function CourseChart({ review }: { review: Review }) {
               {formatTime(span.from, i18n.language)}
             </text>
           ))}
-          {LINES.map(({ key, color, dash }) => (
-            <path key={key} d={path(key)} fill="none" stroke={color} strokeWidth={2} strokeDasharray={dash} />
+          {LINES.map(({ key, dash }) => (
+            <path key={key} data-line={key} d={path(key)} fill="none" strokeWidth={2} strokeDasharray={dash} />
           ))}
         </svg>
       </div>
       <div className={classes.legend}>
-        {LINES.map(({ key, color }) => (
+        {LINES.map(({ key, stroke }) => (
           <span key={key}>
-            <i style={{ background: color }} />
+            <i data-line={key} style={{ borderTopStyle: stroke }} />
             {t(`surge.series.${key}`)}
           </span>
         ))}

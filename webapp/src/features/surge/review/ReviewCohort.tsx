@@ -75,7 +75,7 @@ export function ReviewCohort({ surge }: { surge: number }) {
     </Card>
   )
 
-  /** A share with its interval and of how many; nothing of nobody is not 0 %. */
+  /** A share with its interval and of how many; nothing of nobody is not 0%. */
   function said({ text, value, low, high, n }: PeakCell, unit: string): string {
     if (text) return words(text)
     if (value === null) return '–'
@@ -89,6 +89,6 @@ export function ReviewCohort({ surge }: { surge: number }) {
         .format(100 * part)
         .replace('-', '−')
     const range = low === null || high === null ? '' : ` [${number(low)}, ${number(high)}]`
-    return `${number(value)}${unit === 'points' ? '' : ' %'}${range}${n === null ? '' : ` n=${n}`}`
+    return `${number(value)}${unit === 'points' ? '' : '%'}${range}${n === null ? '' : ` n=${n}`}`
   }
 }
