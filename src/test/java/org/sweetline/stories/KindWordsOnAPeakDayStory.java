@@ -2,16 +2,12 @@ package org.sweetline.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sweetline.testing.Chromium.isAccessible;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ViewportSize;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,16 +16,18 @@ import org.sweetline.channels.survey.AskedCustomer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Chromium;
 import org.sweetline.testing.Customers;
-import org.sweetline.testing.Letters;
+import org.sweetline.testing.Entrance;
+import org.sweetline.testing.Looks;
+import org.sweetline.testing.Looks.Screen;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
-import org.sweetline.town.mail.Letter;
 
-/** In a browser: a customer answers on a phone, and what they say hangs on the wall, beside the board and across the room. */
+/** In a browser: a customer answers, and what they say hangs on the wall, beside the board and across the room. */
 class KindWordsOnAPeakDayStory {
-    private static final Path PICTURES = Path.of("target", "pictures", "kind-words");
+    private static final String PICTURES = "kind-words";
+    private static final Map<String, String> TITLES = Map.of("en", "^Kind words", "ko", "^최근");
 
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient agent = sweetline.desk().agent();
@@ -49,26 +47,23 @@ class KindWordsOnAPeakDayStory {
     }
 
     @Test
-    void customerSaysOnAPhoneHowItWasInTheirLanguage() {
-        Page phone = chromium.page(sweetline, "ko");
-        phone.setViewportSize(390, 844);
-        phone.navigate(link(Strangers.aStranger()));
+    void customerSaysHowItWasInTheirLanguage() {
+        Person robin = Strangers.aStranger();
+        AskedCustomer asked = new AskedCustomer(sweetline);
+        asked.solved(robin, agent);
+        Page page = chromium.page(sweetline, "ko");
+        Looks looks = new Looks(page, PICTURES);
+        page.navigate(asked.path(robin));
 
-        shoot(phone, "survey-en-phone");
-        isAccessible(phone);
-        phone.getByText("한국어").click();
-        shoot(phone, "survey-ko-phone");
-        isAccessible(phone);
-        phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        shoot(phone, "survey-ko-phone-dark");
-        isAccessible(phone);
-        phone.locator("input[name=rating][value='5']").check();
-        phone.locator("textarea").fill("정말 친절하게 알려 주셔서 감사했어요!");
-        phone.locator("button[type=submit]").click();
+        looks.areGood("survey", "en", Screen.PHONE, Screen.DESK);
+        page.getByText("한국어").click();
+        looks.areGood("survey", "ko", Screen.DESK, Screen.PHONE);
+        page.locator("input[name=rating][value='5']").check();
+        page.locator("textarea").fill("정말 친절하게 알려 주셔서 감사했어요!");
+        page.locator("button[type=submit]").click();
 
-        phone.waitForURL("**/thanks");
-        shoot(phone, "survey-thanks-ko-phone");
-        isAccessible(phone);
+        page.waitForURL("**/thanks");
+        looks.areGood("survey-thanks", "ko", Screen.PHONE);
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -80,39 +75,40 @@ class KindWordsOnAPeakDayStory {
                 .json("{\"name\":\"Kitchen\"}")
                 .answers(200)
                 .text("path");
+        Page page = chromium.page(sweetline, "en");
+        Entrance.signIn(page, manager);
 
-        Page page = signedIn("en", "light");
+        for (String language : TITLES.keySet()) {
+            Entrance.speak(manager, language);
+            hangEverywhere(words, page, language);
+        }
+        Page screen = chromium.page(sweetline, "en");
+        Looks looks = new Looks(screen, PICTURES);
+        screen.navigate(wall);
+        isBesideTheBoard(screen, "en");
+        looks.areGood("surge-wall", "en", Screen.WALL);
+        screen.getByRole(AriaRole.BUTTON, named("^한국어$")).click();
+        isBesideTheBoard(screen, "ko");
+        looks.areGood("surge-wall", "ko", Screen.WALL);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void hangEverywhere(String words, Page page, String language) {
+        Looks looks = new Looks(page, PICTURES);
         page.navigate("/praise");
         assertThat(page.getByText(words).first()).isVisible();
-        shoot(page, "wall-en-light");
-        isAccessible(page);
+        looks.areGood("wall", language, Screen.PHONE, Screen.DESK);
         page.navigate("/surge");
-        assertThat(page.getByRole(AriaRole.COMPLEMENTARY, named("^Kind words"))).isVisible();
-        shoot(page, "board-en-light");
-        isAccessible(page);
-        likes(page, "ko", "dark");
-        page.navigate("/surge");
-        assertThat(page.getByRole(AriaRole.COMPLEMENTARY, named("^최근"))).isVisible();
-        shoot(page, "board-ko-dark");
-        isAccessible(page);
-        ViewportSize wide = page.viewportSize();
-        page.setViewportSize(390, 844);
-        shoot(page, "board-ko-dark-phone");
-        page.setViewportSize(wide.width, wide.height);
+        isBesideTheBoard(page, language);
+        looks.areGood("board", language, Screen.PHONE, Screen.DESK);
         page.navigate("/praise/tv");
         assertThat(page.getByText(words).first()).isVisible();
-        shoot(page, "tv-ko-dark");
-        Page screen = chromium.page(sweetline, "en");
-        screen.setViewportSize(1920, 1080);
-        screen.navigate(wall);
-        assertThat(screen.getByRole(AriaRole.COMPLEMENTARY, named("^Kind words")))
+        looks.areGood("tv", language, Screen.PHONE, Screen.WALL);
+    }
+
+    private static void isBesideTheBoard(Page page, String language) {
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY, named(TITLES.get(language))))
                 .isVisible();
-        shoot(screen, "surge-wall-en");
-        isAccessible(screen);
-        screen.getByRole(AriaRole.BUTTON, named("^한국어$")).click();
-        assertThat(screen.getByRole(AriaRole.COMPLEMENTARY, named("^최근"))).isVisible();
-        shoot(screen, "surge-wall-ko");
-        assertThat(chromium.complaints()).isEmpty();
     }
 
     /** Kind words that the customer lets us quote. */
@@ -132,40 +128,6 @@ class KindWordsOnAPeakDayStory {
                 .answers(200)
                 .json();
         return allowed.getString("quote");
-    }
-
-    private String link(Person robin) {
-        String ticket = Letters.piped(
-                sweetline.program(),
-                Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
-        agent.post("/tickets/" + ticket + "/replies")
-                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
-                .answers(201);
-        return new AskedCustomer(sweetline).path(robin);
-    }
-
-    private Page signedIn(String language, String theme) {
-        Page page = chromium.page(sweetline, language);
-        page.navigate("/sign-in");
-        likes(page, language, theme);
-        page.locator("input[name=email]")
-                .fill(manager.get("/session").answers(200).text("account.email"));
-        page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
-        page.locator("button[type=submit]").click();
-        page.waitForURL("**/inbox/**");
-        return page;
-    }
-
-    /** What the manager chose for their account, and for this browser. */
-    private void likes(Page page, String language, String theme) {
-        manager.put("/session/language")
-                .json("{\"language\":\"" + language + "\"}")
-                .answers(200);
-        page.evaluate("theme => localStorage.setItem('sweetline.theme', theme)", theme);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {

@@ -7,8 +7,6 @@ import static org.sweetline.testing.Chromium.isAccessible;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,18 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Chromium;
+import org.sweetline.testing.Looks;
+import org.sweetline.testing.Looks.Screen;
 import org.sweetline.testing.SweetlineServer;
 
 /** In a browser: the awards of a year from counting to the wall at the party, in both languages and both themes. */
 class ThePartyStory {
-    private static final Path SHOTS = Path.of("target", "screenshots");
-
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient manager = sweetline.desk().withRole("manager");
     private final String year = Integer.toString(
             LocalDate.ofInstant(Instant.now(), ZoneId.of("America/New_York")).getYear());
     private Chromium chromium;
     private Page page;
+    private Looks looks;
 
     @BeforeEach
     void aYearOfThanks() {
@@ -42,6 +41,7 @@ class ThePartyStory {
                 .json("{\"words\":\"You took my shift when the reel went out.\"}")
                 .answers(200);
         page = chromium.page(sweetline, "en");
+        looks = new Looks(page, "party");
         page.navigate("/sign-in");
         page.locator("input[name=email]").fill(SweetlineServer.ADMIN_EMAIL);
         page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
@@ -72,19 +72,15 @@ class ThePartyStory {
         assertThat(page.getByText("The team knows since")).isVisible();
         assertThat(page.getByRole(AriaRole.HEADING, named("Teammate of the Year")))
                 .isVisible();
-        isAccessible(page);
-        shoot("awards-en-light");
+        looks.areGood("awards", "en", Screen.PHONE, Screen.DESK);
+        page.navigate("/awards/wall?year=" + year);
+        assertThat(page.getByRole(AriaRole.HEADING, named("^The awards of"))).isVisible();
+        looks.areGood("wall", "en", Screen.WALL);
 
         speak("ko");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.reload();
+        page.navigate("/awards?year=" + year);
         assertThat(page.getByRole(AriaRole.HEADING, named("올해의 동료상"))).isVisible();
-        isAccessible(page);
-        shoot("awards-ko-dark");
-        page.setViewportSize(390, 844);
-        shoot("awards-ko-dark-phone");
-
-        page.setViewportSize(1920, 1080);
+        looks.areGood("awards", "ko", Screen.PHONE, Screen.DESK);
         page.navigate("/awards/wall?year=" + year);
         assertThat(page.getByRole(AriaRole.HEADING, named("시상식"))).isVisible();
         page.keyboard().press("Space");
@@ -92,8 +88,7 @@ class ThePartyStory {
         page.keyboard().press("ArrowRight");
         assertThat(page.getByText("수상자는", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
-        isAccessible(page);
-        shoot("awards-wall");
+        looks.areGood("wall-winner", "ko", Screen.PHONE, Screen.WALL);
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -110,12 +105,6 @@ class ThePartyStory {
                 "async language => { await fetch('/api/v1/session/language', {method: 'PUT', body: JSON.stringify({language}),"
                         + " headers: {'Content-Type': 'application/json'}}) }",
                 language);
-    }
-
-    private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {

@@ -2,20 +2,18 @@ package org.sweetline.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sweetline.testing.Chromium.isAccessible;
 import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +24,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Chromium;
+import org.sweetline.testing.Entrance;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Letters;
+import org.sweetline.testing.Looks;
+import org.sweetline.testing.Looks.Screen;
 import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -51,6 +52,12 @@ import org.sweetline.town.shop.ShopMood;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThePeakDayStory {
     private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
+    private static final String PICTURES = "peak-day";
+    /** What the review says of itself in a language, and of the way to the whole report. */
+    private static final Map<String, List<String>> TITLES = Map.of(
+            "en", List.of("^Review of the surge", "^The whole peak report"),
+            "ko", List.of("공지를 등록함 · 공지 \\d+번", "^급증 보고서 전체"));
+
     private static final int OF_THREE_MINUTES = (int) Duration.ofMinutes(3).dividedBy(RushAtTheShop.APART);
     private static final int OF_TWO_MINUTES_AND_A_HALF = 16;
     private static final int BEFORE_503 = 60;
@@ -109,7 +116,8 @@ class ThePeakDayStory {
                 .isEqualTo(rush.callers().size()));
         assertThat(board().isTrue("stale")).isFalse();
         assertThat(Instant.parse(board().text("strip.shopAsOf"))).isBefore(Instant.parse(board().text("asOf")));
-        Page page = signedIn();
+        Page page = chromium.page(sweetline, "en");
+        Entrance.signIn(page, manager);
         customersAreToldInTwoClicks(page);
         String words = theyThank(ticket, rush.callers().get(0));
 
@@ -158,8 +166,7 @@ class ThePeakDayStory {
                 .click();
 
         assertThat(page.getByText("on the banner").first()).isVisible();
-        shoot(page, "board");
-        isAccessible(page);
+        new Looks(page, PICTURES).areGood("board", "en", Screen.PHONE, Screen.DESK);
         assertThat(manager.get("/incidents").answers(200).items())
                 .singleElement()
                 .satisfies(one -> assertThat(one.getInt("linked")).isGreaterThanOrEqualTo(asking));
@@ -216,17 +223,7 @@ class ThePeakDayStory {
                 .contains("SURGE");
         assertThat(Answer.objects(review.json().getJsonArray("topics")))
                 .anySatisfy(topic -> assertThat(topic.getString("topic")).isEqualTo("order-status"));
-        page.navigate("/surge/reviews/" + surge);
-        assertThat(page.getByRole(AriaRole.HEADING, named("^Review of the surge")))
-                .isVisible();
-        shoot(page, "review");
-        isAccessible(page);
-
-        page.getByRole(AriaRole.LINK, named("^The whole peak report")).click();
-        assertThat(page.getByText(words).first()).isVisible();
-        shoot(page, "report");
-        isAccessible(page);
-        isReviewedInKoreanOnAPhone(surge, words, page);
+        isReadInBothLanguages(surge, words, page);
         Answer report = manager.get("/reports/peak?peak=surge-" + surge).answers(200);
         assertThat(Answer.objects(report.json().getJsonArray("figures")))
                 .filteredOn(figure -> figure.getString("key").equals("csat"))
@@ -238,16 +235,17 @@ class ThePeakDayStory {
                 .contains("comparison", "course", "topics", "steps");
     }
 
-    private void isReviewedInKoreanOnAPhone(long surge, String words, Page page) {
-        manager.put("/session/language").json("{\"language\":\"ko\"}").answers(200);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(390, 844);
-        page.navigate("/surge/reviews/" + surge);
-        assertThat(page.getByText(Pattern.compile("공지를 등록함 · 공지 \\d+번"))).isVisible();
-        shoot(page, "review-ko-dark-phone");
-        page.getByRole(AriaRole.LINK, named("^급증 보고서 전체")).click();
-        assertThat(page.getByText(words).first()).isVisible();
-        shoot(page, "report-ko-dark-phone");
+    private void isReadInBothLanguages(long surge, String words, Page page) {
+        Looks looks = new Looks(page, PICTURES);
+        TITLES.forEach((language, titles) -> {
+            Entrance.speak(manager, language);
+            page.navigate("/surge/reviews/" + surge);
+            assertThat(page.getByText(Pattern.compile(titles.get(0))).first()).isVisible();
+            looks.areGood("review", language, Screen.PHONE, Screen.DESK);
+            page.getByRole(AriaRole.LINK, named(titles.get(1))).click();
+            assertThat(page.getByText(words).first()).isVisible();
+            looks.areGood("report", language, Screen.PHONE, Screen.DESK);
+        });
     }
 
     private Answer board() {
@@ -275,23 +273,6 @@ class ThePeakDayStory {
                 .filter(each -> each.getString("series").equals(series))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Page signedIn() {
-        Page page = chromium.page(sweetline, "en");
-        page.navigate("/sign-in");
-        page.locator("input[name=email]")
-                .fill(manager.get("/session").answers(200).text("account.email"));
-        page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
-        page.locator("button[type=submit]").click();
-        page.waitForURL("**/inbox/**");
-        return page;
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", "peak-day", name + ".png"))
-                .setFullPage(true));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {

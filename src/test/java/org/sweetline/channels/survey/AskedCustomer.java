@@ -28,7 +28,7 @@ public final class AskedCustomer {
     }
 
     /** Writes, is answered, and the ticket is solved with the answer. */
-    String solved(Person robin, ApiClient agent) {
+    public String solved(Person robin, ApiClient agent) {
         String ticket = Letters.piped(
                 server.program(),
                 Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
