@@ -86,7 +86,8 @@ class IncidentRows {
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Update::incident, Collectors.mapping(Update::view, Collectors.toList())));
-        return statements.list(sql, row -> view(row, updates.getOrDefault(row.getLong(1), List.of())), lately, parameter);
+        return statements.list(
+                sql, row -> view(row, updates.getOrDefault(row.getLong(1), List.of())), lately, parameter);
     }
 
     private static Update update(ResultSet row) throws SQLException {
