@@ -107,8 +107,10 @@ class WatchStepTest {
         Instant later = AWAY.plus(Duration.ofDays(3));
         Instant news = later.minusSeconds(20);
         HeardOrders heard = wired.get(HeardOrders.class);
-        statements.change("insert into shop_standing (shop, listing, as_of, failures, last_error, last_refusal)"
-                + " values ('second', 'orders', ?, 0, '', '')", news);
+        statements.change(
+                "insert into shop_standing (shop, listing, as_of, failures, last_error, last_refusal)"
+                        + " values ('second', 'orders', ?, 0, '', '')",
+                news);
 
         assertThat(heard.at(later)).isEqualTo(new HeardOrders.Heard(null, news));
         statements.change("update shop_line set gate_until = ?", later.plusSeconds(200));
