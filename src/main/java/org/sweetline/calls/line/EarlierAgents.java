@@ -65,7 +65,6 @@ class EarlierAgents {
     static Optional<Long> last(
             Statements statements, long call, String caller, @Nullable Long customer, Instant since)
             throws SQLException {
-        return statements.first(
-                LAST, row -> row.getLong(1), customer, customer, call, since, caller, call, since);
+        return statements.first(LAST, row -> row.getLong(1), customer, customer, call, since, caller, call, since);
     }
 }

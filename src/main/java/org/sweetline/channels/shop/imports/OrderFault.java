@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why an order of an import was refused, for who reads it in another language than the sentence. It is told from the sentence, which
- * is what is kept: so that lines of earlier imports have their reason too.
+ * Why an order of an import was refused, for who does not read the sentence. It is told from the sentence, which is what
+ * is kept: so lines of earlier imports have it too.
  */
 public enum OrderFault {
     NOT_JSON("not valid JSON at column (.+)|the line is not a JSON object"),
@@ -57,8 +57,7 @@ public enum OrderFault {
     /** The field or the limit that the sentence names; "" where it names none. */
     String value(String message) {
         Matcher found = sentence.matcher(message);
-        return found.matches() && found.groupCount() > 0
-                ? Optional.ofNullable(found.group(1)).orElse("")
-                : "";
+        boolean named = found.matches() && found.groupCount() > 0;
+        return named ? Optional.ofNullable(found.group(1)).orElse("") : "";
     }
 }
