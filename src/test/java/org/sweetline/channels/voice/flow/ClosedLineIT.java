@@ -166,11 +166,8 @@ class ClosedLineIT {
                 each -> hears(each, "closed"));
 
         assertThat(call.heard()).anyMatch(said -> said.endsWith("In the morning, your time, press 2."));
-        assertThat(line.server()
-                        .program()
-                        .get("/callbacks?show=open")
-                        .answers(200)
-                        .items())
+        ApiClient program = line.server().program();
+        assertThat(program.get("/callbacks?show=open").answers(200).items())
                 .filteredOn(callback -> Answer.text(callback, "number").equals(angelena.phone()))
                 .extracting(callback -> Answer.text(callback, "theirZone"))
                 .containsExactly("America/Los_Angeles");
