@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Switch, Text } from '@mantine/core'
+import { Button, Group, Switch, Text } from '@mantine/core'
 import { IconMailHeart } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
@@ -8,6 +8,7 @@ import { Card } from '@/ui/Card'
 import { EmptyView } from '@/ui/EmptyView'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
+import { Tone } from '@/ui/Tone'
 import { useSay } from '@/ui/useSay'
 import { useSure } from '@/ui/useSure'
 import { useAwardChange } from './api/useAwardChange'
@@ -111,27 +112,18 @@ function Vote({ vote, final, onJudge }: VoteProps) {
         <strong>
           {t('awards.voteFor', { name: vote.agent.name, category: t(`awards.category.${vote.category}`) })}
         </strong>
-        <Badge
-          variant="light"
-          color={vote.state === 'counted' ? 'green' : vote.state === 'waiting' ? 'yellow' : 'gray'}
-        >
+        <Tone color={vote.state === 'counted' ? 'green' : vote.state === 'waiting' ? 'yellow' : 'gray'}>
           {t(`awards.voteState.${vote.state}`)}
-        </Badge>
+        </Tone>
       </Group>
       <blockquote lang={vote.language}>{vote.words}</blockquote>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {vote.customer || t('awards.aCustomer')} · {formatDay(vote.at, i18n.language)}
         </Text>
-        {vote.mayQuote ? (
-          <Badge size="sm" variant="light" color="green">
-            {t('awards.mayQuote')}
-          </Badge>
-        ) : null}
+        {vote.mayQuote ? <Tone color="green">{t('awards.mayQuote')}</Tone> : null}
         {vote.byStaff || vote.fromOurPlace ? (
-          <Badge size="sm" variant="light" color="yellow">
-            {t(vote.byStaff ? 'awards.byStaff' : 'awards.fromOurPlace')}
-          </Badge>
+          <Tone color="yellow">{t(vote.byStaff ? 'awards.byStaff' : 'awards.fromOurPlace')}</Tone>
         ) : null}
         {final ? null : (
           <Group gap="xs" ml="auto">
