@@ -17,6 +17,7 @@ final class Judgement {
     private static final double CALM = 0.5;
 
     private static final double MOST_IMPRESSION = 3;
+    private static final double UNLIKE_PRAISE = 0.3;
     private static final double MOST_PRAISE = 5;
     private static final double MOST_COMPLAINT = 3;
     /** What reads so much like praise is not taken for irony without a word of it. */
@@ -144,10 +145,15 @@ final class Judgement {
         features.put("signs", praise == 0 ? Math.min(SIGN_AFTER_NOTHING, signs()) : signs());
         features.put("complaint", -COMPLAINT_WEIGHS * Math.min(MOST_COMPLAINT, complaint));
         features.put("occasion", praise == 0 ? 0 : occasion.lean());
-        features.put("impression", impression);
+        features.put("impression", impression < 0 && isPlainlySaid() ? impression * UNLIKE_PRAISE : impression);
         features.put("asks", asks());
         features.put("tells", tells());
         return features;
+    }
+
+    /** Praise outright, and nothing else: new words read unlike praise only because they are new. */
+    private boolean isPlainlySaid() {
+        return asks() == 0 && tells() == 0 && complaint == 0 && all.stream().anyMatch(Judgement::praisesOutright);
     }
 
     private double praise() {

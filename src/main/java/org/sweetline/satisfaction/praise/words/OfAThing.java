@@ -12,7 +12,10 @@ final class OfAThing implements Shade {
 
     private static final Set<String> ADJECTIVES = Set.of("good-character", "superb", "good-word");
     private static final Pattern NOUNS = Pattern.compile(
-            "(?i)kindness|patience|politeness|courtesy|compassion|empathy|professionalism|friendliness|helpfulness|sweetheart|\\w*(?:star|saver)|godsend|magic|understanding|love[ds]?|enjoyed|recommend(?:ed)?|impressed|amazed|handled|explained|.*\\s.*");
+            "(?i)kindness|patience|politeness|courtesy|compassion|empathy|professionalism|friendliness|helpfulness|sweetheart|\\w*(?:star|saver)|godsend|magic|understanding|love[ds]?|enjoyed|recommend(?:ed)?|impressed|amazed|handled|explained|\\w+ly|.*\\s.*");
+    /** "The best yarn I ever held": no thing of somebody else. */
+    private static final Pattern BEST_EVER =
+            Pattern.compile("(?i).*\\b(?:best|\\w{3,}est)\\b.*\\b(?:ever|i've|we've|i have|we have)\\b.*");
     private static final Pattern NEXT = Pattern.compile("^\\s+(\\p{Ll}[\\p{L}'’]*)");
     /** Behind these words the kind word stands for itself. */
     private static final Pattern NO_NOUN = Pattern.compile(
@@ -30,7 +33,8 @@ final class OfAThing implements Shade {
         if (few
                 || !ADJECTIVES.contains(match.cue().rule())
                 || clause.language().equals("ko")
-                || NOUNS.matcher(word).matches()) {
+                || NOUNS.matcher(word).matches()
+                || BEST_EVER.matcher(clause.text()).matches()) {
             return "";
         }
         Matcher next = NEXT.matcher(clause.text().substring(match.end() - clause.start()));

@@ -19,6 +19,7 @@ final class Supposition implements Shade {
             "employee-of-the-month",
             "tell-the-boss",
             "wants-to-praise",
+            "owing-to-you",
             "asks-the-name");
 
     /** Of these a condition is a condition. */
