@@ -25,7 +25,7 @@ public record Reading(
         Map<String, Double> features) {
 
     /** Its rules change with this. Kept with every reading. */
-    public static final String VERSION = "2026.12.3";
+    public static final String VERSION = "2026.12.4";
 
     /** Nothing but thanks and good wishes: it asks nothing, tells nothing and complains of nothing. */
     public boolean isOnlyCourtesy() {

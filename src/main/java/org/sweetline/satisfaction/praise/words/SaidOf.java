@@ -21,8 +21,9 @@ final class SaidOf {
             "(?:^|[\\s,;:(])(?:the|this|these|those|my|your|our|every|each|both|all(?: the| your)?|everything about (?:the|this|your|my)) ((?:[\\w'&-]+ ){0,4}?[\\w'&-]+)(?= (?:\\w+ly |also |just |still |even |really |all |both |itself |you \\w+ (?:me )?)*(?:is|was|are|were|'s|'re|looks?|looked|feels?|felt|fits?|smells?|wash(?:es|ed)|turned|came|has|have|had|exceeded|exceeds|holds?|makes?|made|knits?|itself|could|can|couldn't|can't|isn't|wasn't|didn't|never|went|got|did|does|answered|helped|deserves?|rocks?|rules?|saved|surpass\\w+|blew|arrived)\\b)");
     private static final Pattern FRONT = Pattern.compile("^\\W*(?:and |but |though |yet |oh |wow )*(the|these|this|those|your|my) (.+)");
     private static final Pattern OBJECT = Pattern.compile(
-            "\\b(love[sd]?|loving|adore[sd]?|in love with|obsessed with|enjoy(?:ing|ed)?|(?:happy|pleased|thrilled|delighted|satisfied|impressed|blown away|chuffed) (?:with|by|at)|(?:thanks|thank you|thx|thank u|kudos|props|bravo|grateful|cheers|thankful)(?: so much| very much| a lot| a million| again| all)? (?:for|on|to)|compliments (?:on|to)|appreciate[sd]?|hats off to|fan of|shout ?-?out to|job (?:on|with)|impressed me|how (?:quick\\w*|fast|well|carefully|soon|prompt\\w*|beautifully|nicely))\\s+(?:(the|this|these|those|my|your|our|all the|all your|all|such an?|an?|that|how \\w+|both) )?(.*)");
+            "\\b(love[sd]?|loving|adore[sd]?|in love with|obsessed with|enjoy(?:ing|ed)?|(?:happy|happier|pleased|thrilled|delighted|satisfied|impressed|blown away|chuffed) (?:with|by|at)|(?:thanks|thank you|thx|thank u|kudos|props|bravo|grateful|cheers|thankful)(?: so much| very much| a lot| a million| again| all)? (?:for|on|to)|compliments (?:on|to)|appreciate[sd]?|hats off to|fan of|shout ?-?out to|job (?:on|with)|impressed me|how (?:quick\\w*|fast|well|carefully|soon|prompt\\w*|beautifully|nicely))\\s+(?:(the|this|these|those|my|your|our|all the|all your|all|such an?|an?|that|how \\w+|both) )?(.*)");
     private static final Set<String> LOVED = Set.of("love", "loves", "loved", "loving", "adore", "adores", "adored", "in love with", "obsessed with", "enjoyed", "enjoying", "enjoy");
+    private static final Set<String> THIS = Set.of("this", "these", "my");
     private static final Pattern SENDS = Pattern.compile(
             "\\b(?:(?:shipp|pack|deliver|wrapp|dispatch|mail)ing (?!me\\b)|getting (?:my|the|our|this) (?:orders?|packages?|parcels?|yarn|wool|things) (?:out|here|to (?:me|us)|off)\\b).*");
     private static final Pattern BEST_EVER =
@@ -36,7 +37,7 @@ final class SaidOf {
     private static final Pattern UNTOLD =
             Pattern.compile("^\\W*(?:and |but |though |yet )*((?:[\\w'&-]+ ){0,2}?[\\w'&-]+) (?:\\w+ly )?(?:is|was|are|were|looks?|feels?|fits?|answered|arrived|came|got)\\b");
     private static final Pattern CUSTOMER_CARE =
-            Pattern.compile("customer (?:service|care|support|relations)|support (?:desk|line)");
+            Pattern.compile("customer (?:service|care|support|relations)|(?:support|help|phone|service) (?:desk|line|department)|call cent(?:er|re)");
     private static final int MOST_WORDS = 5;
 
     private SaidOf() {}
@@ -48,7 +49,9 @@ final class SaidOf {
         if (SENDS.matcher(text).find()) {
             return Optional.of(Target.SHIPPING);
         }
+        boolean idiom = match.kind() == CueKind.IDIOM || match.kind() == CueKind.AWARD;
         return inside(text.substring(start, end))
+                .filter(found -> !idiom || found != Target.AGENT)
                 .or(() -> superlative(text))
                 .or(() -> object(text, start, end))
                 .or(() -> behind(text.substring(start, end), text.substring(end), match))
@@ -81,7 +84,9 @@ final class SaidOf {
             return Optional.empty();
         }
         String rest = object.group(3);
-        boolean open = LOVED.contains(object.group(1)) && object.group(2) != null;
+        boolean open = object.group(2) != null
+                && (LOVED.contains(object.group(1))
+                        || object.group(1).endsWith("with") && THIS.contains(object.group(2)));
         return noun(rest, open);
     }
 
@@ -130,7 +135,10 @@ final class SaidOf {
             }
             count++;
             head = word;
-            Optional<Target> known = Nouns.ENGLISH.kind(word);
+            Optional<Target> known = Nouns.ENGLISH.kind(word.replaceAll("'s?$", ""));
+            if (known.filter(found -> found == Target.TEAM).isPresent()) {
+                return known;
+            }
             kind = known.filter(found -> found != Target.NONE).or(() -> Optional.empty()).isPresent() ? known : kind;
         }
         if (head.isEmpty()) {

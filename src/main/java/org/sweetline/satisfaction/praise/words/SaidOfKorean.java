@@ -13,8 +13,7 @@ final class SaidOfKorean {
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern PARTICLE = Pattern.compile(
-            "(.+?)(?:에서부터|에서는|에서도|에서|까지도|까지|마저|부터|이랑|이나|이라|께서|님께|에게|한테|에도|에는|에|이|가|은|는|도|을|를|만|의|와|과|랑|로|으로|들이|들은|들도|들|하고|요)");
-    private static final Pattern SUBJECT = Pattern.compile("(.{1,8}?)(?:이|가|은|는|도)");
+            "(.+?)(?:에서부터|에서는|에서도|에서|까지도|까지|마저|부터|이랑|이나|이라|께서|께|님께|에게|한테|에도|에는|에|이|가|은|는|도|을|를|만|의|와|과|랑|로|으로|하고|요)");
     private static final Pattern VERB = Pattern.compile(
             "(배송|포장|발송|출고|도착|배달)(?:해|하|되|됐|돼|했|된|한|이라|인).*");
     private static final Pattern BEFORE_NOUN = Pattern.compile(".*(?:[은는던]|[한른쁜싼큰운난른은린])$");
@@ -37,26 +36,15 @@ final class SaidOfKorean {
                 return behind;
             }
         }
-        Collections.reverse(before);
-        for (String word : before) {
-            Optional<Target> kind = kind(word).filter(found -> found != Target.NONE);
-            if (kind.isPresent()) {
-                return kind;
-            }
+        if (match.kind() != CueKind.IMPRESSION) {
+            Collections.reverse(before);
         }
-        return Optional.empty();
-    }
-
-    /** A noun that nobody knows, with a particle of subjects behind it: a thing that is sold. */
-    static boolean hasUnknownSubject(Clause clause, Match match) {
-        String before = clause.text().substring(0, match.start() - clause.start());
-        Matcher token = TOKEN.matcher(before);
-        boolean unknown = false;
-        while (token.find()) {
-            unknown = unknown
-                    || SUBJECT.matcher(token.group()).matches() && kind(token.group()).isEmpty();
-        }
-        return unknown;
+        List<Target> kinds = before.stream()
+                .flatMap(word -> kind(word).stream())
+                .filter(found -> found != Target.NONE)
+                .toList();
+        boolean ofTheTeam = !kinds.isEmpty() && kinds.get(0) == Target.AGENT && kinds.contains(Target.TEAM);
+        return ofTheTeam ? Optional.of(Target.TEAM) : kinds.stream().findFirst();
     }
 
     private static Optional<Target> kind(String word) {

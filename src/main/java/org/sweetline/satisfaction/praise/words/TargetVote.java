@@ -3,17 +3,19 @@ package org.sweetline.satisfaction.praise.words;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is praised: each kind word votes for what it is said of, by the grammar, by its own meaning, or by what is near. */
 final class TargetVote {
 
     private static final Set<String> OF_THE_STORE = Set.of("will-come-back", "loves-the-store", "well-wish");
     /** Behaviour of people; of a thing it says how the thing is. */
-    private static final Set<String> OF_THINGS_TOO = Set.of("good-character", "solved-fast", "fine-person", "cared", "thanks-for-kindness");
+    private static final Set<String> OF_THINGS_TOO = Set.of("good-character", "solved-fast", "fine-person", "cared");
 
     private static final Pattern BUSY = Pattern.compile(
             "(?i)\\b(?:rush|chaos|chaotic|madness|craziness|crazy|swamped|slammed|busy|busiest|launch|flash sale|black friday|sale|ringing off|overwhelmed|peak|stampede|viral|short.?staffed|hectic)\\b|바쁘|바쁜|폭주|몰렸|몰려|몰린|정신없|쏟아|연휴|명절|세일|라방|밀렸|밀려");
@@ -32,7 +34,9 @@ final class TargetVote {
     private static final Pattern QUICK = Pattern.compile(".*(?:빠르|빠릅|빨라|빨랐|빨리|빠른).*");
     private static final Pattern CAME = Pattern.compile("왔|도착|걸렸|받았|옴(?:$|\\s)");
     private static final Pattern LOVE_IT = Pattern.compile("(?i)(?:absolutely |just )?love[ds]?(?: love)* (?:it|this|everything)");
-    private static final Pattern SEVERAL = Pattern.compile("분들|직원들|상담원들|모두|누가|(?i)\\b(?:every|all|each|whoever|people)\\b");
+    private static final Pattern YOU = Pattern.compile("(?i)\\b(?:you|u|you're|you've)\\b");
+    private static final Pattern TIME_AND_AGAIN = Pattern.compile("(?i)\\b(?:(?:each|every|both|all the) (?:single )?times?|whenever|twice|no matter who)\\b|때마다|매번|번번이|갈\\s?때마다");
+    private static final Pattern SEVERAL = Pattern.compile("분들|직원들|상담원들|담당자들|사람들|모두|누가|누구|하나같이|다들|(?i)\\b(?:every|all|each|whoever|people)\\b");
     private static final Pattern LOYAL = Pattern.compile(
             "(?i)\\b(?:buy(?:ing)?|shop(?:ping|s)?|order(?:ing|ed|s)?|stay(?:ing)?|regular|choice|fans?|customer)\\b.*\\b(?:from you|with you|here|your shop|again|years)\\b|\\b(?:first choice|regular|biggest fans?)\\b");
 
@@ -62,6 +66,9 @@ final class TargetVote {
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(Target.NONE);
+        if (most == Target.AGENT && all.stream().allMatch(said -> said.names().isEmpty() && (!said.hasRule("somebody-of-us") || SEVERAL.matcher(said.clause().text()).find())) && all.stream().anyMatch(said -> TIME_AND_AGAIN.matcher(said.clause().text()).find())) {
+            return Target.TEAM;
+        }
         return isOfThoseWhoWereBusy(most) ? Target.TEAM : most;
     }
 
@@ -83,41 +90,39 @@ final class TargetVote {
             return own;
         }
         if (match.cue().rule().equals("would-recommend")) {
-            return saidOf(said, match).filter(found -> found == Target.PRODUCT).orElse(own);
+            return saidOf(said, match).or(() -> around(said)).filter(found -> found == Target.PRODUCT).orElse(own);
         }
-        Optional<Target> said0 = saidOf(said, match);
+        Optional<Target> byGrammar = saidOf(said, match);
         if ((!said.names().isEmpty() || ONE_OF_THEM.matcher(said.clause().text()).find()) && own != Target.PRODUCT && own != Target.SHIPPING) {
             return Target.AGENT;
         }
         if (pointsAtOne(said) && own != Target.PRODUCT && own != Target.SHIPPING) {
-            return said0.filter(found -> found == Target.TEAM).orElse(Target.AGENT);
+            return byGrammar.filter(found -> found == Target.TEAM).orElse(Target.AGENT);
         }
         if (match.cue().rule().equals("you-rock")) {
             return team(said).or(() -> all.stream().flatMap(other -> team(other).stream()).findFirst()).orElse(Target.AGENT);
         }
         if (own == Target.AGENT) {
-            boolean ofThings = OF_THINGS_TOO.contains(match.cue().rule());
-            return said0.filter(found -> found == Target.TEAM
-                            || ofThings && (found == Target.PRODUCT || found == Target.SHIPPING))
+            return byGrammar.filter(found -> found == Target.TEAM || isOfThings(said, match, found))
                     .or(() -> team(said))
                     .orElse(Target.AGENT);
         }
         if (own == Target.PRODUCT || own == Target.SHIPPING) {
-            boolean whatever = text(said, match).toLowerCase(java.util.Locale.ROOT).startsWith("lov");
-            return said0.filter(found -> whatever || found == Target.SHIPPING || found == Target.PRODUCT).orElse(
+            boolean whatever = text(said, match).toLowerCase(Locale.ROOT).startsWith("lov");
+            return byGrammar.filter(found -> whatever || found == Target.SHIPPING || found == Target.PRODUCT).orElse(
                     LOVE_IT.matcher(text(said, match)).matches() && occasion == Occasion.SURVEY ? Target.STORE : own);
         }
-        if (said0.isEmpty() && QUICK.matcher(text(said, match)).matches() && all.stream().anyMatch(each -> CAME.matcher(each.clause().text()).find())) {
+        if (byGrammar.isEmpty() && QUICK.matcher(text(said, match)).matches() && all.stream().anyMatch(each -> CAME.matcher(each.clause().text()).find())) {
             return Target.SHIPPING;
         }
-        return said0.or(() -> place(said))
+        return byGrammar.or(() -> place(said))
                 .or(() -> isLoyal() ? Optional.of(Target.STORE) : Optional.empty())
                 .or(() -> isDone(said) ? Optional.of(Target.AGENT) : Optional.empty())
                 .or(() -> own == Target.NONE ? around(said) : Optional.of(own))
                 .orElse(isToOne() ? Target.AGENT : Target.STORE);
     }
 
-    static Optional<Target> saidOf(Said said, Match match) {
+    private static Optional<Target> saidOf(Said said, Match match) {
         Clause clause = said.clause();
         boolean korean = clause.text().codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
         Optional<Target> noun = korean ? SaidOfKorean.find(clause, match) : SaidOf.find(clause, match);
@@ -125,6 +130,16 @@ final class TargetVote {
             return Optional.of(Target.SHIPPING);
         }
         return noun;
+    }
+
+    private static boolean isOfThings(Said said, Match match, Target found) {
+        if (found == Target.STORE) {
+            return OF_THINGS_TOO.contains(match.cue().rule()) && !YOU.matcher(said.clause().text()).find() && !HONOURED.matcher(said.clause().text()).find();
+        }
+        return (found == Target.PRODUCT || found == Target.SHIPPING)
+                && (OF_THINGS_TOO.contains(match.cue().rule())
+                        || match.kind() == CueKind.WARM_THANKS
+                        || match.kind() != CueKind.AWARD && !DOES.matcher(said.clause().text()).find());
     }
 
     private static String text(Said said, Match match) {
@@ -184,7 +199,7 @@ final class TargetVote {
         return places(said).findFirst();
     }
 
-    private static java.util.stream.Stream<Target> places(Said said) {
+    private static Stream<Target> places(Said said) {
         return said.matches().stream()
                 .filter(match -> match.kind() == CueKind.PLACE)
                 .filter(match -> !match.cue().rule().equals("that-thing"))
