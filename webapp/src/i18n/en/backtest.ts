@@ -10,6 +10,8 @@ export const backtest = {
     over_other: '{{count}} judged remarks that both read.',
     unread_one: '{{count}} more was never read by one of them.',
     unread_other: '{{count}} more were never read by one of them.',
+    taught_one: '{{count}} more taught one of them and is held out.',
+    taught_other: '{{count}} more taught one of them and are held out.',
     interval: '{{low}}–{{high}}, {{hits}} of {{of}}',
     changes: '{{better}} for the better, {{worse}} for the worse.',
     nothingChanges: 'Both say the same of each remark.',

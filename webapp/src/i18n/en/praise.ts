@@ -148,9 +148,11 @@ export const praise = {
     tvLeave: 'Back to the desk',
     thankBack: 'Thank them back',
     learned: 'What the clicks taught',
-    nothingLearned: 'Too little was judged to learn from. It begins with ten judgements, some of them "no praise".',
+    nothingLearned:
+      'Too little was judged to learn from. It begins with ten judgements that may teach (one in five is held out), some of them "no praise".',
     learnedFrom_one: 'From {{count}} judgement. A weight moves how likely the rules think it is.',
-    learnedFrom_other: 'From {{count}} judgements. A weight moves how likely the rules think it is.',
+    learnedFrom_other:
+      'From {{count}} judgements, one in five held out. A weight moves how likely the rules think it is.',
     trait: 'Trait',
     weight: 'Weight',
     traits: {

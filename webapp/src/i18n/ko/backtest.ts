@@ -8,6 +8,7 @@ export const backtest = {
     learned: '판단 {{judgements}}건으로 학습 ({{at}})',
     over_other: '두 버전이 모두 읽은, 판단된 말 {{count}}건.',
     unread_other: '한쪽이 읽지 않은 말 {{count}}건은 뺐습니다.',
+    taught_other: '한쪽이 배운 말 {{count}}건은 비교에서 뺐습니다.',
     interval: '{{low}}–{{high}}, {{of}}건 중 {{hits}}건',
     changes: '좋아진 것 {{better}}건, 나빠진 것 {{worse}}건.',
     nothingChanges: '모든 말에서 두 버전의 답이 같습니다.',

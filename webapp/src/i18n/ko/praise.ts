@@ -145,8 +145,9 @@ export const praise = {
     tvLeave: '업무 화면으로',
     thankBack: '칭찬에 답하기',
     learned: '확인하면서 배운 것',
-    nothingLearned: '배우기에는 확인한 칭찬이 아직 적습니다. "칭찬 아님"을 포함해 10건부터 배웁니다.',
-    learnedFrom_other: '{{count}}건의 판단에서 배웠습니다. 가중치만큼 규칙의 확신이 달라집니다.',
+    nothingLearned:
+      '배우기에는 확인한 칭찬이 아직 적습니다. 다섯에 하나는 검증용으로 남겨 두고, "칭찬 아님"을 포함해 10건부터 배웁니다.',
+    learnedFrom_other: '{{count}}건의 판단에서 배웠습니다(다섯에 하나는 검증용). 가중치만큼 규칙의 확신이 달라집니다.',
     trait: '특징',
     weight: '가중치',
     traits: {

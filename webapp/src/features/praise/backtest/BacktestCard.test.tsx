@@ -29,6 +29,7 @@ describe('two versions of the rules', () => {
         return HttpResponse.json({
           judged: 20,
           unread: 3,
+          taught: after === 'lesson-7' ? 36 : 0,
           sides: [side(before, 0, 0, 10), side(after, 9, 1, 1)],
           better: 1,
           worse: 0,
@@ -44,12 +45,14 @@ describe('two versions of the rules', () => {
     expect(screen.getByText('1 for the better, 0 for the worse.')).toBeInTheDocument()
     expect(screen.getByText(/3 more were never read/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'T-1042' })).toHaveAttribute('href', '/tickets/T-1042')
+    expect(screen.queryByText(/held out/)).toBeNull()
     expect(asked).toEqual(['heard 2026.12.2'])
 
     fireEvent.click(screen.getByRole('combobox', { name: 'Then' }))
     fireEvent.click(await screen.findByRole('option', { name: /^What 45 judgements taught/ }))
 
     await screen.findByRole('rowheader', { name: /^What 45 judgements taught/ })
+    expect(screen.getByText(/36 more taught one of them and are held out/)).toBeInTheDocument()
     expect(asked).toContain('heard lesson-7')
     expect(router.state.location.search).toContain('after=lesson-7')
   })

@@ -26,12 +26,15 @@ export function BacktestCard() {
       <Loaded query={backtest} failed={t('praise.failed')} skeleton={<ListSkeleton rows={4} height={34} />}>
         {(result) =>
           result.judged === 0 ? (
-            <Text c="dimmed">{t('praise.nothingJudged')}</Text>
+            <Text c="dimmed">
+              {t('praise.nothingJudged')} {result.taught > 0 ? t('backtest.taught', { count: result.taught }) : ''}
+            </Text>
           ) : (
             <>
               <Text size="sm" c="dimmed" mb="sm">
                 {t('backtest.over', { count: result.judged })}{' '}
-                {result.unread > 0 ? t('backtest.unread', { count: result.unread }) : ''}
+                {result.unread > 0 ? t('backtest.unread', { count: result.unread }) : ''}{' '}
+                {result.taught > 0 ? t('backtest.taught', { count: result.taught }) : ''}
               </Text>
               <SideTable sides={result.sides} nameOf={nameOf} />
               <FlipList backtest={result} />

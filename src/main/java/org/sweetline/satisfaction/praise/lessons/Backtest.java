@@ -47,25 +47,29 @@ class Backtest {
         }
     }
 
-    /** Over the remarks that both versions read. */
+    /** Over the remarks that both versions read and neither learned from. */
     PraiseBacktestView run(RuleVersion before, RuleVersion after) throws SQLException {
-        List<PraiseView> judged = lessons.judged();
+        List<PraiseView> all = lessons.judged();
+        List<PraiseView> judged = all.stream()
+                .filter(praise -> !HeldOut.taught(before, praise) && !HeldOut.taught(after, praise))
+                .toList();
         Map<Long, Double> first = readings.of(before.rules());
         Map<Long, Double> second = readings.of(after.rules());
-        List<Compared> all = new ArrayList<>();
+        List<Compared> read = new ArrayList<>();
         for (PraiseView praise : judged) {
             Optional<Double> one = likelihood(before, first, praise);
             Optional<Double> other = likelihood(after, second, praise);
             if (one.isPresent() && other.isPresent()) {
-                all.add(new Compared(praise, one.get(), other.get()));
+                read.add(new Compared(praise, one.get(), other.get()));
             }
         }
-        List<Compared> flips = all.stream().filter(Compared::flips).toList();
+        List<Compared> flips = read.stream().filter(Compared::flips).toList();
         int better = (int) flips.stream().filter(Compared::betters).count();
         return new PraiseBacktestView(
-                all.size(),
-                judged.size() - all.size(),
-                List.of(side(before, all, Compared::before), side(after, all, Compared::after)),
+                read.size(),
+                judged.size() - read.size(),
+                all.size() - judged.size(),
+                List.of(side(before, read, Compared::before), side(after, read, Compared::after)),
                 better,
                 flips.size() - better,
                 flips.stream().limit(MOST_FLIPS).map(Backtest::flip).toList());

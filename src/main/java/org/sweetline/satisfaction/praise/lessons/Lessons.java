@@ -61,7 +61,7 @@ class Lessons {
         return statements.list(JUDGED, PraiseRow::view, 0L);
     }
 
-    /** Within a transaction; learns anew when enough was judged since. */
+    /** Within a transaction; learns anew from what is not held out when enough was judged since. */
     void learn() throws SQLException {
         int learnedFrom = read(HOLD).learnedFrom();
         Judged judged = statements
@@ -71,6 +71,7 @@ class Lessons {
             return;
         }
         List<Example> examples = judged().stream()
+                .filter(praise -> !HeldOut.isHeldOut(praise))
                 .map(praise -> new Example(
                         Traits.before(praise),
                         Traits.of(praise),
@@ -79,7 +80,7 @@ class Lessons {
         Map<String, Double> weights = Reranking.learn(examples);
         statements.change(KEEP, judged.all(), Json.write(weights), clock.instant());
         if (!weights.isEmpty()) {
-            statements.change(KEEP_VERSION, Reading.VERSION, judged.all(), Json.write(weights), clock.instant());
+            statements.change(KEEP_VERSION, Reading.VERSION, examples.size(), Json.write(weights), clock.instant());
             statements.change(FORGET_OLD);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the judgements taught.
  *
- * @param judged from how many it was learned
+ * @param judged how many were judged when it was learned; one in five of them taught nothing
  * @param weights the heaviest first; none while there is too little to learn from
  */
 public record LessonsView(int judged, List<LearnedWeightView> weights) {

@@ -7,13 +7,20 @@ import org.sweetline.satisfaction.figures.ShareView;
 /**
  * What two versions of the rules say of words that people judged.
  *
- * @param judged how many both versions read
+ * @param judged how many both versions read and neither learned from
  * @param unread how many one of them never read, which count for neither
+ * @param taught how many one of them may have learned from, which are left out
  * @param better of those where they differ, how many the second is right about; it is wrong about {@code worse}
  * @param flips where they differ, the latest judged first, at most fifty
  */
 public record PraiseBacktestView(
-        int judged, int unread, List<BacktestSideView> sides, int better, int worse, List<BacktestFlipView> flips) {
+        int judged,
+        int unread,
+        int taught,
+        List<BacktestSideView> sides,
+        int better,
+        int worse,
+        List<BacktestFlipView> flips) {
 
     /**
      * @param version its key

@@ -15,8 +15,7 @@ import org.sweetline.satisfaction.praise.names.NameFound;
 final class Impression {
 
     private static final GramModel MODEL = GramModel.shipped();
-    static final Cue CUE =
-            new Cue(CueKind.IMPRESSION, 1, Target.NONE, "reads-like-praise", Pattern.compile("(?!)"));
+    static final Cue CUE = new Cue(CueKind.IMPRESSION, 1, Target.NONE, "reads-like-praise", Pattern.compile("(?!)"));
     /** So many sentences are read together. */
     private static final int TOGETHER = 3;
 

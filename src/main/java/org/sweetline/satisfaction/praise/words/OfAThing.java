@@ -16,6 +16,7 @@ final class OfAThing implements Shade {
     /** "The best yarn I ever held": no thing of somebody else. */
     private static final Pattern BEST_EVER =
             Pattern.compile("(?i).*\\b(?:best|\\w{3,}est)\\b.*\\b(?:ever|i've|we've|i have|we have)\\b.*");
+
     private static final Pattern NEXT = Pattern.compile("^\\s+(\\p{Ll}[\\p{L}'’]*)");
     /** Behind these words the kind word stands for itself. */
     private static final Pattern NO_NOUN = Pattern.compile(

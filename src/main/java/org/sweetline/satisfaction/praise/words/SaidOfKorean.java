@@ -14,8 +14,7 @@ final class SaidOfKorean {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern PARTICLE = Pattern.compile(
             "(.+?)(?:에서부터|에서는|에서도|에서|까지도|까지|마저|부터|이랑|이나|이라|께서|께|님께|에게|한테|에도|에는|에|이|가|은|는|도|을|를|만|의|와|과|랑|로|으로|하고|요)");
-    private static final Pattern VERB = Pattern.compile(
-            "(배송|포장|발송|출고|도착|배달)(?:해|하|되|됐|돼|했|된|한|이라|인).*");
+    private static final Pattern VERB = Pattern.compile("(배송|포장|발송|출고|도착|배달)(?:해|하|되|됐|돼|했|된|한|이라|인).*");
     private static final Pattern BEFORE_NOUN = Pattern.compile(".*(?:[은는던]|[한른쁜싼큰운난른은린])$");
 
     private SaidOfKorean() {}

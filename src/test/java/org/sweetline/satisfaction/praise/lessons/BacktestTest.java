@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,9 +120,61 @@ class BacktestTest {
                         RuleVersion.Kind.RULES,
                         RuleVersion.Kind.HEARD);
         RuleVersion learned = versions.chosen("after", versions.all().get(1).key(), TODAY);
-        assertThat(learned.learnedFrom()).isEqualTo(24);
-        assertThat(backtest.run(TODAY, learned).judged()).isEqualTo(24);
+        assertThat(learned.learnedFrom()).as("of 24, one in five held out").isEqualTo(20);
         assertThatThrownBy(() -> versions.chosen("after", "lesson-0", TODAY)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whatWasLearnedIsHeldOnlyAgainstWhatDidNotTeach() throws SQLException {
+        for (int i : IntStream.range(10, 30).toArray()) {
+            judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
+        }
+        lessons.learn();
+        RuleVersion learned = versions.all().get(1);
+
+        PraiseBacktestView view = backtest.run(TODAY, learned);
+
+        assertThat(view.judged()).as("10, 15, 20 and 25").isEqualTo(4);
+        assertThat(view.taught()).isEqualTo(20);
+        assertThat(backtest.run(RuleVersion.HEARD, TODAY).taught()).isZero();
+        assertThat(view.flips()).extracting(BacktestFlipView::praise).allMatch(id -> id % 5 == 0);
+    }
+
+    @Test
+    void whatIsHeldOutTeachesNothing() throws SQLException {
+        for (int i : IntStream.range(10, 60).toArray()) {
+            judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
+        }
+        lessons.learn();
+        var before = lessons.standing().weights();
+
+        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id % 5 = 0");
+        lessons.learn();
+
+        assertThat(lessons.standing().weights()).isEqualTo(before);
+    }
+
+    @Test
+    void lessonsOfOlderRulesLearnedFromAllThatWasSaidByThen() throws SQLException {
+        RuleVersion old = new RuleVersion(
+                "lesson-1",
+                RuleVersion.Kind.LEARNED,
+                "2026.12.3",
+                4,
+                Instant.now().plusSeconds(60),
+                Map.of());
+        RuleVersion older = new RuleVersion(
+                "lesson-0",
+                RuleVersion.Kind.LEARNED,
+                "2026.12.3",
+                4,
+                Instant.now().minusSeconds(3_600),
+                Map.of());
+
+        assertThat(backtest.run(RuleVersion.HEARD, old).judged()).isZero();
+        assertThat(backtest.run(RuleVersion.HEARD, older).judged())
+                .as("said after it was learned")
+                .isEqualTo(4);
     }
 
     @Test
@@ -128,16 +182,16 @@ class BacktestTest {
         for (int i : IntStream.range(10, 30).toArray()) {
             judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
         }
-        sql("update praise set held = 'MIXED' where id in (10, 12, 14, 16, 18)");
+        sql("update praise set held = 'MIXED' where id in (12, 14, 16, 18, 22)");
         lessons.learn();
         double before = lessons.standing().weights().get("held: mixed");
 
-        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id in (10, 12, 14, 16)");
+        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id in (12, 14, 16, 18)");
         lessons.learn();
         assertThat(lessons.standing().weights().get("held: mixed"))
                 .as("of four")
                 .isEqualTo(before);
-        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id = 18");
+        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id = 22");
         lessons.learn();
 
         assertThat(before).isPositive();

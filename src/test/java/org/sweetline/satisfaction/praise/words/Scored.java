@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sweetline.satisfaction.praise.grams.GramLearning;
 import org.sweetline.satisfaction.praise.names.Colleague;
 import org.sweetline.satisfaction.praise.names.NameFound;
@@ -41,6 +43,19 @@ final class Scored {
             return heard.label() == row.label();
         }
 
+        /** It is praise and was heard as such. */
+        boolean praised() {
+            return row.label() == Label.PRAISE && right();
+        }
+
+        boolean rightlyAimed() {
+            return heard.target().name().equals(row.target());
+        }
+
+        boolean wronglyNamed() {
+            return !row.agent().equals("-") && heard.label() == Label.PRAISE && !rightlyNamed();
+        }
+
         boolean rightlyNamed() {
             return named.size() == 1 && named.get(0).equals(row.agent());
         }
@@ -72,6 +87,18 @@ final class Scored {
                             .map(one -> names.get(one.colleague()))
                             .toList()));
         }
+    }
+
+    /** Some of the results of another. */
+    Scored(Scored all, Predicate<Result> some) {
+        all.results.stream().filter(some).forEach(results::add);
+    }
+
+    /** All of several. */
+    static Scored all(Collection<Scored> several) {
+        Scored all = new Scored(List.of());
+        several.forEach(each -> all.results.addAll(each.results));
+        return all;
     }
 
     /** What the model of runs may learn from these rows. */
@@ -160,6 +187,21 @@ final class Scored {
         return named.isEmpty()
                 ? 1
                 : (double) named.stream().filter(Result::rightlyNamed).count() / named.size();
+    }
+
+    /** Of the praise that was heard as praise, the share of which it is right what is praised. */
+    double aimedRight() {
+        List<Result> praised = results.stream()
+                .filter(r -> r.praised() && !r.row().target().equals("-"))
+                .toList();
+        return praised.isEmpty()
+                ? 1
+                : (double) praised.stream().filter(Result::rightlyAimed).count() / praised.size();
+    }
+
+    /** Only what was said in this language. */
+    Scored in(String language) {
+        return new Scored(this, result -> result.row().language().equals(language));
     }
 
     private long hits(Label label) {
