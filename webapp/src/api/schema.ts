@@ -8973,6 +8973,8 @@ export interface components {
             judged: number;
             sides: components["schemas"]["BacktestSideView"][];
             /** Format: int32 */
+            taught: number;
+            /** Format: int32 */
             unread: number;
             /** Format: int32 */
             worse: number;
