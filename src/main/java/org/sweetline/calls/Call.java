@@ -56,6 +56,9 @@ public class Call extends TalkedCall {
     /** Ways that a call may be about to take, as {@link #leaving()} names them. */
     public static final String VOICEMAIL = "voicemail";
 
+    /** Before the number at which a caller in line has asked to be called. */
+    public static final String CALLBACK_TO = "callback:";
+
     /** One of ours has ended it, and no reload of a page brings it back. */
     public static final String ENDED_BY_US = "ended-by-us";
 
@@ -241,9 +244,9 @@ public class Call extends TalkedCall {
         leaving = RETURNING;
     }
 
-    /** In line again, or with the next agent. */
+    /** In line again, or with an agent: a callback that they had begun to ask for is not what becomes of them. */
     public void hasReturned() {
-        leaving = leaving.equals(RETURNING) ? "" : leaving;
+        leaving = leaving.equals(RETURNING) || leaving.startsWith(CALLBACK_TO) ? "" : leaving;
     }
 
     /** Whether all that the caller knows of is a conversation: what they were sent on to has not begun. */

@@ -24,7 +24,6 @@ import org.sweetline.contact.PhoneNumber;
  */
 @ApplicationScoped
 class CallbackHops implements Hop {
-    private static final String NUMBER = "callback:";
     private static final int SECONDS = 8;
 
     private final Callbacks callbacks;
@@ -94,7 +93,7 @@ class CallbackHops implements Hop {
             String sorry = Lines.in(call.language()).numberNotPossible();
             return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
         }
-        call.isLeavingBy(NUMBER + possible.get().value());
+        call.isLeavingBy(Call.CALLBACK_TO + possible.get().value());
         OfferedWindows offered = callbacks.windows(call, possible.get().value());
         return offered.windows().size() > 1
                 ? ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow(offered))
@@ -102,10 +101,10 @@ class CallbackHops implements Hop {
     }
 
     private String taken(Call call, String digits) throws SQLException {
-        if (!call.leaving().startsWith(NUMBER)) {
+        if (!call.leaving().startsWith(Call.CALLBACK_TO)) {
             return ways.onward(call, List.of());
         }
-        String number = call.leaving().substring(NUMBER.length());
+        String number = call.leaving().substring(Call.CALLBACK_TO.length());
         Set<Window> windows = callbacks.windows(call, number).windows();
         if (windows.isEmpty()) {
             return nobodyEver(call);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.calls.Call;
@@ -30,11 +31,31 @@ class LateKeysTest {
     @ValueSource(strings = {"callback", "callback/number", "callback/window"})
     void callbackTakesNobodyOutOfATalk(String hop) throws Exception {
         Call call = talking();
-        call.isLeavingBy("callback:+14155550123");
+        call.isLeavingBy(Call.CALLBACK_TO + "+14155550123");
 
         String document = wired.get(CallbackHops.class).document(hop, call, pressed("1"));
 
         assertThat(document).isEqualTo(Document.NOTHING);
+    }
+
+    @Test
+    void whoComesBackHasNoCallbackBeforeThem() {
+        Call call = new Call() {};
+        call.isLeavingBy(Call.CALLBACK_TO + "+14155550123");
+
+        call.hasReturned();
+
+        assertThat(call.leaving()).isEmpty();
+    }
+
+    @Test
+    void whoComesBackStillGoesWhereTheyWereSentOtherwise() {
+        Call call = new Call() {};
+        call.isLeavingBy(Call.VOICEMAIL);
+
+        call.hasReturned();
+
+        assertThat(call.leaving()).isEqualTo(Call.VOICEMAIL);
     }
 
     private static TwilioForm pressed(String keys) throws NotAdmitted {
