@@ -8187,6 +8187,12 @@ export interface components {
             /** Format: date-time */
             waitingSince: string | null;
         };
+        LostReachView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
+        };
         LoweringView: {
             en: string;
             ko: string;
@@ -8281,6 +8287,7 @@ export interface components {
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
+            cameBack: components["schemas"]["LostReachView"] | null;
             customer: components["schemas"]["MissedPersonView"] | null;
             /** Format: date-time */
             firstAt: string;
@@ -8293,6 +8300,7 @@ export interface components {
             /** Format: int64 */
             lastCall: number | null;
             number: string;
+            numbers: components["schemas"]["MissedNumberView"][];
             reached: components["schemas"]["MissedReachView"] | null;
             ticket: string | null;
             /** Format: int32 */
@@ -8305,6 +8313,13 @@ export interface components {
         MissedCallViewPage: {
             items: components["schemas"]["MissedCallView"][];
             next: string | null;
+        };
+        MissedNumberView: {
+            /** Format: date-time */
+            lastAt: string;
+            number: string;
+            /** Format: int32 */
+            times: number;
         };
         MissedPersonView: {
             name: string;

@@ -6,13 +6,14 @@ import { Time } from '@/ui/Time'
 import { Tone, type ToneColor } from '@/ui/Tone'
 import classes from './callbacks.module.css'
 import { MissedDeeds } from './MissedDeeds'
+import { MissedNumbers } from './MissedNumbers'
 import { Who } from './Who'
 
 const COLORS: Partial<Record<MissedCall['how'], ToneColor>> = { voicemail: 'blue', callback: 'red' }
 
 export function MissedRow({ missed }: { missed: MissedCall }) {
   const { t } = useTranslation()
-  const { reached, callback } = missed
+  const { reached, cameBack, callback } = missed
   return (
     <li className={classes.row}>
       <div className={classes.what}>
@@ -31,6 +32,12 @@ export function MissedRow({ missed }: { missed: MissedCall }) {
             ]
               .filter(Boolean)
               .join(' · ')}
+          </Text>
+        ) : null}
+        <MissedNumbers numbers={missed.numbers} />
+        {cameBack && !reached ? (
+          <Text size="sm">
+            {t(`missed.cameBack.${cameBack.how}`)} · <Time at={cameBack.at} />
           </Text>
         ) : null}
         {reached ? (

@@ -18,9 +18,13 @@ class CallbackRecords implements PersonalRecords {
 
     private static final String THEIRS =
             " where number <> '' and (customer_id = any(cast(? as bigint[])) or number = any(?))";
+    /** A number alone is theirs only where nobody else is known to have called from it. */
+    private static final String THEIRS_MISSED = " where number <> '' and customer_id = any(cast(? as bigint[]))"
+            + " or number <> '' and customer_id is null and number = any(?)";
+
     private static final String DIALLED = " where number = any(?)";
     private static final String COUNT = "select count(*) from callback" + THEIRS;
-    private static final String COUNT_MISSED = "select count(*) from missed_caller" + THEIRS;
+    private static final String COUNT_MISSED = "select count(*) from missed_caller" + THEIRS_MISSED;
     private static final String EXPORT = """
             select id, (to_jsonb(b) - '{account_id,ended_by,request_key,version}'::text[])::text from callback b
             where (customer_id = any(cast(? as bigint[]))) and id > ? order by id
@@ -38,7 +42,7 @@ class CallbackRecords implements PersonalRecords {
             update missed_caller set number = '', customer_id = null, note = '',
                 reached_how = case when reached_at is null then 'BY_HAND' else reached_how end,
                 reached_at = coalesce(reached_at, now()), version = version + 1
-            """ + THEIRS;
+            """ + THEIRS_MISSED;
 
     private final Statements statements;
 

@@ -55,6 +55,13 @@ class CallbackRows {
                 or living_customer(customer_id) = living_customer(?))
             order by id for update
             """;
+    private static final String OF_PERSON = """
+            where id in (
+                select id from callback where ended_at is null and customer_id = living_customer(?)
+                union select id from callback where ended_at is null and number = nullif(?, '')
+                    and (customer_id is null or cast(? as bigint) is null or customer_id = living_customer(?)))
+            order by id for update
+            """;
     private static final String IN_PROGRESS = """
             select a.call_id from callback_attempt a join callback c on c.id = a.callback_id
             where c.id = ? and c.state = 'IN_PROGRESS' and a.result = ''
@@ -148,6 +155,11 @@ class CallbackRows {
     /** Those of whoever was spoken with: at their number, asked for from it for another one, or of the customer they are. */
     List<Callback> lockOpenOf(String number, @Nullable Long customer) throws SQLException {
         return statements.list(COLUMNS + THEIRS, CallbackRows::callback, number, number, customer);
+    }
+
+    /** Those of this customer, and those at the number that are not somebody else's. */
+    List<Callback> lockOpenOfPerson(@Nullable Long customer, String number) throws SQLException {
+        return statements.list(COLUMNS + OF_PERSON, CallbackRows::callback, customer, number, customer, customer);
     }
 
     Optional<Callback> byRequest(long account, String requestKey) throws SQLException {

@@ -170,12 +170,11 @@ public class Callbacks {
         end(open(id, seen), State.DONE, BY_HAND, account);
     }
 
-    /** Whatever was done for whoever has this number, a call of ours is not waited for any more. */
+    /** Whatever was done for this customer, or for whoever has the number unknown, a call of ours is not waited for any more. */
     @Transactional(rollbackOn = Throwable.class)
-    public void seenTo(String number, long account) throws SQLException {
-        Optional<Callback> open = number.isEmpty() ? Optional.empty() : rows.lockOpen(number);
-        if (open.isPresent()) {
-            end(idle(open.get()), State.DONE, BY_HAND, account);
+    public void seenTo(@Nullable Long customer, String number, long account) throws SQLException {
+        for (Callback open : rows.lockOpenOfPerson(customer, number)) {
+            end(idle(open), State.DONE, BY_HAND, account);
         }
     }
 

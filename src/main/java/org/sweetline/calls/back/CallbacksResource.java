@@ -120,7 +120,7 @@ public class CallbacksResource {
                 planned.team(request.team()),
                 request.language() == null ? Planned.language(customer, number) : request.spoken(),
                 "",
-                planned.origin(number),
+                planned.origin(number, customer),
                 window,
                 CallbackRequest.chosen(window, request.from()),
                 null,

@@ -22,7 +22,9 @@ class Planned {
 
     private static final String TICKET = "select customer_id from ticket where id = ?";
     private static final String OPEN_MISS = """
-            select 1 from missed_caller where number = ? and reached_at is null
+            select 1 from missed_caller where reached_at is null and number = ? and (customer_id is null or customer_id = ?)
+            union all select 1 from missed_caller where reached_at is null and customer_id = ?
+            limit 1
             """;
 
     private static final List<String> SPOKEN = List.of(Bilingual.ENGLISH, Bilingual.KOREAN);
@@ -89,8 +91,11 @@ class Planned {
         return team;
     }
 
-    Callback.Origin origin(PhoneNumber number) throws SQLException {
-        return statements.first(OPEN_MISS, row -> 1, number.value()).isPresent()
+    Callback.Origin origin(PhoneNumber number, Optional<Customer> customer) throws SQLException {
+        @Nullable Long known = customer.map(Customer::id).orElse(null);
+        return statements
+                        .first(OPEN_MISS, row -> 1, number.value(), known, known)
+                        .isPresent()
                 ? Callback.Origin.MISSED
                 : Callback.Origin.HAND;
     }

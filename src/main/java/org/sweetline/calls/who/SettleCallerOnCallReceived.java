@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sweetline.calls.CallMoved;
+import org.sweetline.calls.CallerKnown;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.events.Reaction;
 import org.sweetline.schema.Statements;
@@ -44,6 +45,7 @@ class SettleCallerOnCallReceived implements Reaction<CallReceived> {
         sid.ifPresent(desk::settle);
         newCallers.know(received.entry()).ifPresent(call -> {
             events.publish(new CallMoved(call));
+            events.publish(new CallerKnown(call));
             events.publish(new CallWordsChanged(received.ticket(), received.entry()));
         });
     }

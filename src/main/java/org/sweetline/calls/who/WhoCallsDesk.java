@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallProblem;
+import org.sweetline.calls.CallerKnown;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.people.callers.SaidCallers;
 import org.sweetline.people.callers.Saying;
@@ -24,13 +26,15 @@ public class WhoCallsDesk {
     private final SaidCallers said;
     private final CallOwnerDesk owners;
     private final AuditTrail audit;
+    private final DomainEvents events;
 
     @Inject
-    WhoCallsDesk(CallDesk calls, SaidCallers said, CallOwnerDesk owners, AuditTrail audit) {
+    WhoCallsDesk(CallDesk calls, SaidCallers said, CallOwnerDesk owners, AuditTrail audit, DomainEvents events) {
         this.calls = calls;
         this.said = said;
         this.owners = owners;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Said once more it changes nothing; said of another it takes back what was said before. */
@@ -56,7 +60,7 @@ public class WhoCallsDesk {
                 by.id());
         call.belongsTo(customer);
         audit.record(by, "said who calls", String.valueOf(id), CustomerNumber.text(customer));
-        calls.moved(call);
+        moved(call);
     }
 
     /** As it was before anybody said it. */
@@ -66,8 +70,13 @@ public class WhoCallsDesk {
         said.standing(call.sid().orElseThrow()).ifPresent(saying -> {
             takeBack(call, saying, by);
             audit.record(by, "took back who calls", String.valueOf(id), CustomerNumber.text(saying.customer()));
-            calls.moved(call);
+            moved(call);
         });
+    }
+
+    private void moved(Call call) {
+        calls.moved(call);
+        events.publish(new CallerKnown(call.id()));
     }
 
     private Call reached(long id) {

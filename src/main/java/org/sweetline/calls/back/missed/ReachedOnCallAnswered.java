@@ -15,11 +15,11 @@ import org.sweetline.events.Reaction;
 @ApplicationScoped
 class ReachedOnCallAnswered implements Reaction<CallAnswered> {
 
-    private final MissedCallerDesk desk;
+    private final ReachDesk desk;
     private final CallDesk calls;
 
     @Inject
-    ReachedOnCallAnswered(MissedCallerDesk desk, CallDesk calls) {
+    ReachedOnCallAnswered(ReachDesk desk, CallDesk calls) {
         this.desk = desk;
         this.calls = calls;
     }
@@ -40,7 +40,10 @@ class ReachedOnCallAnswered implements Reaction<CallAnswered> {
         // It may have turned out meanwhile that nobody was heard.
         Optional<Instant> answered = call.answeredAt().filter(at -> call.direction() == Direction.IN);
         if (answered.isPresent()) {
-            desk.spoken(call.caller(), Reached.CALLED_IN, call.agent().orElse(null), answered.get());
+            desk.spoken(
+                    call.customer().orElse(null),
+                    call.caller(),
+                    new Reach(Reached.CALLED_IN, call.agent().orElse(null), answered.get(), null));
         }
     }
 }

@@ -13,12 +13,12 @@ import org.sweetline.events.Reaction;
 @ApplicationScoped
 class ReachedOnPlacedCallEnded implements Reaction<CallEnded> {
 
-    private final MissedCallerDesk desk;
+    private final ReachDesk desk;
     private final CallDesk calls;
     private final SpokenCalls spoken;
 
     @Inject
-    ReachedOnPlacedCallEnded(MissedCallerDesk desk, CallDesk calls, SpokenCalls spoken) {
+    ReachedOnPlacedCallEnded(ReachDesk desk, CallDesk calls, SpokenCalls spoken) {
         this.desk = desk;
         this.calls = calls;
         this.spoken = spoken;
@@ -40,10 +40,13 @@ class ReachedOnPlacedCallEnded implements Reaction<CallEnded> {
         String number = spoken.with(call).orElse("");
         if (!number.isEmpty()) {
             desk.spoken(
+                    call.customer().orElse(null),
                     number,
-                    Reached.CALLED_OUT,
-                    call.agent().orElse(null),
-                    call.answeredAt().orElse(call.beganAt()));
+                    new Reach(
+                            Reached.CALLED_OUT,
+                            call.agent().orElse(null),
+                            call.answeredAt().orElse(call.beganAt()),
+                            null));
         }
     }
 }
