@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.schema.Statements;
@@ -16,6 +17,10 @@ public class NoticeDesk {
     private static final String POST = """
             insert into notice (purpose, about, customer_id, recipient, subject, text, html, posted_at)
             values (?, ?, cast(? as bigint), ?, ?, ?, ?, ?) on conflict do nothing returning id
+            """;
+    private static final String WITHDRAW = """
+            update notice set state = 'WITHDRAWN', why = ?, text = '', html = '', done_at = ?
+            where purpose = ? and about = any(?) and state = 'WAITING'
             """;
 
     private final Statements statements;
@@ -45,5 +50,13 @@ public class NoticeDesk {
                 clock.instant());
         posted.ifPresent(id -> events.publish(new NoticePosted(id)));
         return posted.isPresent();
+    }
+
+    /** What has not left yet never does. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void withdraw(String purpose, List<String> about, String why) throws SQLException {
+        if (!about.isEmpty()) {
+            statements.change(WITHDRAW, why, clock.instant(), purpose, about);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.sweetline.schema.Statements;
 
 /**
  * Notes that a link was opened. A rating in it is no answer: programs that look mails over open every link. Whoever opens
- * within five seconds of the sending, or another rating within five seconds, is taken for one.
+ * within five seconds of the moment in which a server took the mail, or another rating within five seconds, is taken for one.
  */
 @ApplicationScoped
 public class ClickDesk {
@@ -26,7 +26,7 @@ public class ClickDesk {
             "update survey set state = 'OPENED', opened_at = coalesce(opened_at, ?) where id = ? and state = 'SENT'";
     private static final String CLICKED = """
             insert into survey_click (survey_id, rating, by_machine, at)
-            select s.id, ?, ? or s.sent_at > ? or exists (
+            select s.id, ?, ? or coalesce(s.sent_at > ?, true) or exists (
                 select 1 from survey_click c where c.survey_id = s.id and c.rating <> ? and c.at > ?), ?
             from survey s where s.id = ? and (select count(*) from survey_click c where c.survey_id = s.id) < ?
             """;

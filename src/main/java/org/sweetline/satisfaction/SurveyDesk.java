@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.notices.NoticeDesk;
 
 /** Plans surveys, and takes back those that have become pointless. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ class SurveyDesk {
     private final Selection selection;
     private final SurveyRows rows;
     private final SurveySettingsShelf settings;
+    private final NoticeDesk notices;
     private final DomainEvents events;
 
     @Inject
@@ -24,11 +27,13 @@ class SurveyDesk {
             Selection selection,
             SurveyRows rows,
             SurveySettingsShelf settings,
+            NoticeDesk notices,
             DomainEvents events) {
         this.contacts = contacts;
         this.selection = selection;
         this.rows = rows;
         this.settings = settings;
+        this.notices = notices;
         this.events = events;
     }
 
@@ -60,7 +65,9 @@ class SurveyDesk {
     /** What is asked about a ticket that is open again would be about the past; it is asked at the next end. */
     @Transactional(rollbackOn = Throwable.class)
     void ticketReopened(long ticket) throws SQLException {
-        rows.voidUnanswered(ticket);
+        List<Long> voided = rows.voidUnanswered(ticket);
+        notices.withdraw(
+                SurveyLetter.PURPOSE, voided.stream().map(String::valueOf).toList(), "The ticket was opened again.");
     }
 
     @Transactional(rollbackOn = Throwable.class)

@@ -54,8 +54,9 @@ class SurveyRows {
             on conflict do nothing returning id
             """;
 
-    private static final String VOID =
-            "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
+    private static final String VOID = """
+            update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED') returning id
+            """;
     private static final String REFUSED = """
             update survey set state = 'SUPPRESSED', suppressed = ?
             where id = any(cast(? as bigint[])) and living_customer(customer_id) = any(cast(? as bigint[]))
@@ -83,8 +84,11 @@ class SurveyRows {
                 and (s.customer_id, s.ticket_id) is distinct from (d.customer_id, p.ticket_id)
             """;
     private static final String PUT_OFF = "update survey set due_at = ? where id = ? and state = 'QUEUED'";
-    private static final String BOUNCED =
-            "update survey set state = 'BOUNCED' where id = ? and state in ('SENT', 'OPENED')";
+    /** A server may refuse it for good before any has taken it. */
+    private static final String BOUNCED = """
+            update survey set state = 'BOUNCED'
+            where id = ? and (state in ('SENT', 'OPENED') or state = 'QUEUED' and token_hash is not null)
+            """;
 
     private final Statements statements;
     private final Clock clock;
@@ -189,8 +193,9 @@ class SurveyRows {
         statements.change(PUT_OFF, until, survey);
     }
 
-    void voidUnanswered(long ticket) throws SQLException {
-        statements.change(VOID, ticket);
+    /** @return those that were voided */
+    List<Long> voidUnanswered(long ticket) throws SQLException {
+        return statements.list(VOID, row -> row.getLong(1), ticket);
     }
 
     void bounced(long survey) throws SQLException {

@@ -25,7 +25,7 @@ class SurveyStep {
     private static final String DUE = """
             select s.id, s.ticket_id, s.call_id, living_customer(s.customer_id)
             from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
-            where s.state = 'QUEUED' and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
+            where s.state = 'QUEUED' and s.token_hash is null and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
             """;
     private static final String LETTERS = """
             select s.id, s.way = 'SMS', s.recipient, s.language, s.ticket_id, s.customer_id, c.name, a.name, s.channel,
@@ -33,9 +33,13 @@ class SurveyStep {
             from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
             where s.id = any(cast(? as bigint[])) and s.state = 'QUEUED' order by s.due_at, s.id
             """;
-    /** Who was helped at once was asked about before anything had sorted what they wrote about. */
-    private static final String SENT = """
-            update survey set state = 'SENT', token_hash = ?, sent_at = ?, expires_at = ?,
+    /**
+     * A mail is sent once a server has taken it, see {@link SurveyDeparture}. Who was helped at once was asked about before
+     * anything had sorted what they wrote about.
+     */
+    private static final String HANDED_OVER = """
+            update survey set state = case way when 'SMS' then 'SENT' else state end, token_hash = ?,
+                sent_at = case way when 'SMS' then cast(? as timestamptz) end, expires_at = ?,
                 topic = coalesce(nullif(topic, ''), (select lower(replace(c.topic, '_', '-')) from contact_topic c
                     where c.ticket_id = survey.ticket_id and survey.call_id is null), '')
             where id = ?
@@ -53,6 +57,12 @@ class SurveyStep {
     private static final String EXPIRE = """
             update survey set state = 'EXPIRED' where id in (
                 select id from survey where state in ('SENT', 'OPENED') and expires_at < ? limit 500 for update skip locked)
+            """;
+    /** No server took it as long as it could have been answered: it reached nobody. */
+    private static final String NEVER_LEFT = """
+            update survey set state = 'BOUNCED' where id in (
+                select id from survey where state = 'QUEUED' and token_hash is not null and expires_at < ? limit 500
+                for update skip locked)
             """;
 
     private final Statements statements;
@@ -93,7 +103,8 @@ class SurveyStep {
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     int expireSome() throws SQLException {
-        return statements.change(EXPIRE, clock.instant());
+        Instant now = clock.instant();
+        return statements.change(EXPIRE, now) + statements.change(NEVER_LEFT, now);
     }
 
     private void send(DueSurvey survey, SurveySettings now, Instant at) throws SQLException {
@@ -102,7 +113,7 @@ class SurveyStep {
         WantedText.Answer answer = off ? WantedText.Answer.OFF : invitation.send(survey, token, ZoneId.of(now.zone()));
         if (answer == WantedText.Answer.WRITTEN) {
             Instant expires = at.plus(Duration.ofDays(now.daysValid()));
-            statements.change(SENT, Tokens.hash(token), at, expires, survey.id());
+            statements.change(HANDED_OVER, Tokens.hash(token), at, expires, survey.id());
         } else if (statements.change(BY_MAIL, survey.customer(), survey.id()) == 0) {
             statements.change(SUPPRESSED, whyNot(answer).name(), survey.id());
         }

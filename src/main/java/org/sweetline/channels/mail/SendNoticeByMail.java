@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.sweetline.events.NotYet;
 import org.sweetline.events.Reaction;
 import org.sweetline.notices.NoticeDelivery;
 import org.sweetline.notices.NoticeDelivery.WaitingNotice;
@@ -39,8 +40,8 @@ class SendNoticeByMail implements Reaction<NoticePosted> {
     }
 
     @Override
-    public void react(NoticePosted event) throws MessagingException, SQLException {
-        Optional<WaitingNotice> waiting = notices.waiting(event.notice());
+    public void react(NoticePosted event) throws MessagingException, SQLException, NotYet {
+        Optional<WaitingNotice> waiting = notices.leaving(event.notice());
         if (waiting.isEmpty()) {
             return;
         }
