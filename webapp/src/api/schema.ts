@@ -5526,6 +5526,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/survey-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WRITE_TICKETS. */
+        get: operations["SurveyLink.offer"];
+        put?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        post: operations["SurveyLink.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/tags": {
         parameters: {
             query?: never;
@@ -10492,6 +10510,14 @@ export interface components {
             items: components["schemas"]["SurgeView"][];
             next: string | null;
         };
+        SurveyLinkOfferView: {
+            offered: boolean;
+        };
+        SurveyLinkView: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
         SurveySettings: {
             asks: boolean;
             /** Format: int32 */
@@ -10504,6 +10530,7 @@ export interface components {
             followUpAtMost: number;
             /** Format: int32 */
             hoursToEdit: number;
+            links: boolean;
             /** Format: int32 */
             quietFrom: number;
             /** Format: int32 */
@@ -21739,7 +21766,7 @@ export interface operations {
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language" | "campaign";
+                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language" | "way" | "campaign";
             };
             header?: never;
             path?: never;
@@ -24557,6 +24584,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveyLink.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinkOfferView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveyLink.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinkView"];
                 };
             };
             /** @description What went wrong */

@@ -51,6 +51,7 @@ import { surge } from './en/surge'
 import { surgeHints } from './en/surgeHints'
 import { surgeOutlook } from './en/surgeOutlook'
 import { surgeReview } from './en/surgeReview'
+import { surveyLink } from './en/surveyLink'
 import { texts } from './en/texts'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
@@ -104,6 +105,7 @@ export const en = {
   ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,
+  ...surveyLink,
   ...riskLab,
   ...search,
   ...security,

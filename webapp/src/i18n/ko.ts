@@ -52,6 +52,7 @@ import { surge } from './ko/surge'
 import { surgeHints } from './ko/surgeHints'
 import { surgeOutlook } from './ko/surgeOutlook'
 import { surgeReview } from './ko/surgeReview'
+import { surveyLink } from './ko/surveyLink'
 import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
@@ -106,6 +107,7 @@ export const ko: Localised<typeof en> = {
   ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,
+  ...surveyLink,
   ...riskLab,
   ...search,
   ...security,

@@ -12,6 +12,7 @@ import { RememberedCard } from '@/features/people/RememberedCard'
 import { HeartLine } from '@/features/praise/HeartLine'
 import { MarkPraise } from '@/features/praise/marking/MarkPraise'
 import { ThankBackInsert } from '@/features/praise/ThankBackInsert'
+import { SurveyLink } from '@/features/satisfaction/link/SurveyLink'
 import { useAccounts } from '@/features/security/api/useAccounts'
 import { MacroInsert } from '@/features/surge/MacroInsert'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
@@ -111,6 +112,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
         {ticket.customer ? (
           <RememberedCard customer={ticket.customer.number} ticket={ticket.number} mayWrite={mayRemember} />
         ) : null}
+        {mayWrite && ticket.status === 'solved' ? <SurveyLink ticket={ticket.number} /> : null}
         <TicketFields
           ticket={ticket}
           team={team}

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-const GROUPS = ['day', 'agent', 'channel', 'topic', 'team', 'language', 'tag', 'campaign'] as const
+const GROUPS = ['day', 'agent', 'channel', 'topic', 'team', 'language', 'tag', 'way', 'campaign'] as const
 
 interface Props {
   groups: string[]

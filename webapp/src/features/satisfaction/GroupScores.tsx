@@ -110,9 +110,9 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
     </Card>
   )
 
-  /** Those that belong to nobody can be asked for by themselves of topics only. */
+  /** Those that belong to nobody can be asked for by themselves of topics only, and ways of asking not at all. */
   function isNobody(key: string) {
-    return key === '-' && by !== 'topic'
+    return by === 'way' || (key === '-' && by !== 'topic')
   }
 
   function opening(figure: string, key: string) {

@@ -4,7 +4,8 @@ import type { CsatBy, CsatQuery } from './api/shapes'
 
 /** What the page is told apart by, and can be narrowed to. */
 export const FILTERS = ['agent', 'channel', 'topic', 'tag', 'team', 'language', 'campaign'] as const
-export const GROUPS: readonly CsatBy[] = FILTERS
+/** By which way somebody was asked is no question to narrow by. */
+export const GROUPS: readonly CsatBy[] = [...FILTERS, 'way']
 
 export function useCsatFilters() {
   const { params, change } = useAddressed<keyof CsatQuery | 'by'>()

@@ -3,6 +3,8 @@ import type { CsatRow } from './api/shapes'
 
 const CHANNELS = ['mail', 'voice', 'sms', 'portal', 'import', 'desk'] as const
 
+const WAYS = ['mail', 'sms', 'keypad', 'link'] as const
+
 const TOPICS = [
   'order-status',
   'delivery',
@@ -29,6 +31,8 @@ export function useGroupName(rows: CsatRow[], campaigns: CsatRow[] = []) {
     const channel = CHANNELS.find((known) => known === key)
     if (group === 'channel' && channel) return t(`satisfaction.channel.${channel}`)
     if (group === 'language' && (key === 'en' || key === 'ko')) return t(`satisfaction.language.${key}`)
+    const way = WAYS.find((known) => known === key)
+    if (group === 'way' && way) return t(`surveyLink.way.${way}`)
     const topic = TOPICS.find((known) => known === key)
     if (group === 'topic' && topic) return t(`satisfactionTopics.${topic}`)
     if (key === '-' || key === '') return t('satisfaction.none')

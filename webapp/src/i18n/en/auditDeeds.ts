@@ -32,4 +32,5 @@ export const auditDeeds = {
   'marked-peak-day': 'marked a peak day',
   'marked-ordinary-day': 'marked an ordinary day',
   'unmarked-day': 'took a mark of a day back',
+  'made-survey-link': 'made a link to a survey',
 }

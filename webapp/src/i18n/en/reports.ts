@@ -49,6 +49,7 @@ export const reports = {
       topic: 'Topic',
       language: 'Language',
       tag: 'Tag',
+      way: 'Asked by',
       campaign: 'Campaign',
     },
     range: {

@@ -34,4 +34,5 @@ export const auditDeeds: Localised<typeof en> = {
   'marked-peak-day': '급증일로 지정',
   'marked-ordinary-day': '평소로 지정',
   'unmarked-day': '날짜 지정 취소',
+  'made-survey-link': '설문 링크 생성',
 }

@@ -6,5 +6,6 @@ export const satisfactionKeys = {
   comparison: (query: object) => ['satisfaction', 'comparison', query] as const,
   standings: (query: object) => ['satisfaction', 'standings', query] as const,
   peaks: ['satisfaction', 'peaks'] as const,
+  link: (ticket: string) => ['satisfaction', 'link', ticket] as const,
   settings: ['satisfaction', 'settings'] as const,
 }

@@ -11,8 +11,10 @@ export type Comparison = Wire['ComparisonView']
 export type Difference = Wire['DifferenceView']
 export type Standing = Wire['AgentStandingView']
 export type Peak = Wire['PeakWindowView']
+export type SurveyLinkOffer = Wire['SurveyLinkOfferView']
+export type SurveyLinkMade = Wire['SurveyLinkView']
 export type SurveySettings = Wire['SurveySettings']
-export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language' | 'campaign'
+export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language' | 'way' | 'campaign'
 export type WhichAnswers = 'all' | 'satisfied' | 'dissatisfied' | 'commented'
 
 /** What the address of the page says, as the API takes it. */

@@ -67,6 +67,12 @@ export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
             checked={wanted.texts}
             onChange={(event) => change({ texts: event.currentTarget.checked })}
           />
+          <Switch
+            label={t('surveySettings.links')}
+            description={t('surveySettings.linksHint')}
+            checked={wanted.links}
+            onChange={(event) => change({ links: event.currentTarget.checked })}
+          />
           {save.error ? (
             <Alert color="red" role="alert">
               {t(isProblem(save.error, 409) ? 'surveySettings.conflict' : 'surveySettings.saveFailed')}

@@ -17,6 +17,11 @@ public final class ReportWords {
             "survey", new Bilingual("Survey", "설문"));
     private static final Map<String, Bilingual> LANGUAGES =
             Map.of("en", new Bilingual("English", "영어"), "ko", new Bilingual("Korean", "한국어"));
+    private static final Map<String, Bilingual> WAYS = Map.of(
+            "mail", new Bilingual("Mail", "메일"),
+            "sms", new Bilingual("Text", "문자"),
+            "keypad", new Bilingual("Key after the call", "통화 후 번호 입력"),
+            "link", new Bilingual("Link handed out", "직접 전달한 링크"));
     static final Map<String, Bilingual> TOPICS = Map.of(
             "out-of-stock", new Bilingual("Out of stock", "품절"),
             "coupon", new Bilingual("Coupon", "쿠폰·할인"),
@@ -63,6 +68,7 @@ public final class ReportWords {
     private static final Map<String, Map<String, Bilingual>> ALL = Map.of(
             "channel", CHANNELS,
             "language", LANGUAGES,
+            "way", WAYS,
             "topic", TOPICS,
             "driver", DRIVERS,
             "target", TARGETS,

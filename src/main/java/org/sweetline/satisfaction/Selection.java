@@ -32,21 +32,43 @@ class Selection {
     }
 
     Optional<Suppression> reasonAgainst(Contact contact, SurveySettings settings) throws SQLException {
-        Long customer = contact.customer();
+        Optional<Suppression> inTheContact = reasonInTheContact(contact, settings);
+        if (inTheContact.isPresent()) {
+            return inTheContact;
+        }
+        return hasNoAddress(contact, settings)
+                ? Optional.of(Suppression.NO_ADDRESS)
+                : reasonInTheCustomer(contact, settings);
+    }
+
+    /** Whom everything speaks for but that they have no address: the dice as well, so nobody of the team picks them. */
+    boolean lacksOnlyAnAddress(Contact contact, SurveySettings settings) throws SQLException {
+        return reasonInTheContact(contact, settings).isEmpty()
+                && hasNoAddress(contact, settings)
+                && reasonInTheCustomer(contact, settings).isEmpty();
+    }
+
+    private Optional<Suppression> reasonInTheContact(Contact contact, SurveySettings settings) throws SQLException {
         if (!settings.asks()) {
             return Optional.of(Suppression.SWITCHED_OFF);
         }
         if (contact.agent() == null) {
             return Optional.of(Suppression.NOBODY_OF_US);
         }
-        if (customer == null || contact.automatic() || addresses.isOneOfUs(contact.email())) {
+        if (contact.customer() == null || contact.automatic() || addresses.isOneOfUs(contact.email())) {
             return Optional.of(Suppression.NO_CUSTOMER);
         }
-        if (contact.unheard()) {
-            return Optional.of(Suppression.NOT_HEARD);
-        }
-        if (contact.email().isEmpty() && !goesByText(contact, settings)) {
-            return Optional.of(Suppression.NO_ADDRESS);
+        return contact.unheard() ? Optional.of(Suppression.NOT_HEARD) : Optional.empty();
+    }
+
+    private boolean hasNoAddress(Contact contact, SurveySettings settings) throws SQLException {
+        return contact.email().isEmpty() && !goesByText(contact, settings);
+    }
+
+    private Optional<Suppression> reasonInTheCustomer(Contact contact, SurveySettings settings) throws SQLException {
+        Long customer = contact.customer();
+        if (customer == null) {
+            return Optional.of(Suppression.NO_CUSTOMER);
         }
         if (consents.refusesSurveys(customer)) {
             return Optional.of(Suppression.OPTED_OUT);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param zone the clock of customers of whom no other is known
  * @param daysBetween a customer is asked at most once in so many days
  * @param texts whether those who agreed to it are asked by text
+ * @param links whether agents may hand a link to those who were to be asked and have no address
  * @param followUpAtMost a ticket rated so or lower is opened again; 0 for none
  */
 public record SurveySettings(
@@ -30,6 +31,7 @@ public record SurveySettings(
         int daysValid,
         int hoursToEdit,
         boolean texts,
+        boolean links,
         int followUpAtMost,
         long version) {
 

@@ -12,11 +12,11 @@ class SurveySettingsShelf {
 
     private static final String READ = """
             select asks, share, ticket_minutes, call_minutes, quiet_until, quiet_from, zone, days_between, days_valid,
-                hours_to_edit, texts, follow_up_at_most, version from survey_setting
+                hours_to_edit, texts, links, follow_up_at_most, version from survey_setting
             """;
     private static final String WRITE = """
             update survey_setting set asks = ?, share = ?, ticket_minutes = ?, call_minutes = ?, quiet_until = ?,
-                quiet_from = ?, zone = ?, days_between = ?, days_valid = ?, hours_to_edit = ?, texts = ?,
+                quiet_from = ?, zone = ?, days_between = ?, days_valid = ?, hours_to_edit = ?, texts = ?, links = ?,
                 follow_up_at_most = ?, version = version + 1
             where version = ?
             """;
@@ -47,6 +47,7 @@ class SurveySettingsShelf {
                 wanted.daysValid(),
                 wanted.hoursToEdit(),
                 wanted.texts(),
+                wanted.links(),
                 wanted.followUpAtMost(),
                 wanted.version());
         return changed == 1;
@@ -65,7 +66,8 @@ class SurveySettingsShelf {
                 row.getInt(9),
                 row.getInt(10),
                 row.getBoolean(11),
-                row.getInt(12),
-                row.getLong(13));
+                row.getBoolean(12),
+                row.getInt(13),
+                row.getLong(14));
     }
 }

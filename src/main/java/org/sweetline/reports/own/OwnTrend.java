@@ -34,7 +34,7 @@ class OwnTrend {
                     count(*) filter (where a.rating >= 4) as satisfied, count(*) filter (where s.state in (%1$s)) as asked,
                     count(a.rating) filter (where s.state in (%1$s)) as heard
                 from survey s left join survey_answer a on a.survey_id = s.id
-                where s.contact_at >= ? and s.agent_id = ? group by 1),
+                where s.contact_at >= ? and s.agent_id = ? and s.way <> 'LINK' group by 1),
             p as (select cast(date_trunc('week', p.said_at at time zone ?) as date) as week, count(*) as kind
                 from praise p where p.state = 'CONFIRMED' and p.said_at >= ? and p.account_id = ? group by 1)
             select w.week, coalesce(t.tickets, 0), t.reply, coalesce(c.calls, 0), coalesce(a.answers, 0),

@@ -58,7 +58,7 @@ final class Covers {
                     "얼마나 만족했는지, 그 수치를 얼마나 믿을 수 있는지, 불만의 이유는 무엇인지 봅니다."),
             Permission.READ_FIGURES,
             CONTACTS,
-            List.of("agent", "channel", "topic", "team", "language", "tag", "campaign"),
+            List.of("agent", "channel", "topic", "team", "language", "tag", "way", "campaign"),
             CsatView.FORMULA,
             ReportRange.MONTH);
 

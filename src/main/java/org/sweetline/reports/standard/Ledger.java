@@ -29,8 +29,8 @@ final class Ledger {
                                 100 * csat.ledger().ifAllSilentWereBadOrGood().high()));
     }
 
-    /** Of those that belong to nobody there is no list of their own. */
+    /** Of those that belong to nobody there is no list of their own, nor of ways of asking. */
     static @Nullable String canBeNarrowed(String by, String key, String figure) {
-        return key.equals("-") && NEEDS_KEY.contains(by) ? null : figure;
+        return by.equals("way") || key.equals("-") && NEEDS_KEY.contains(by) ? null : figure;
     }
 }

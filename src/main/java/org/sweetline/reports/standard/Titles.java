@@ -17,6 +17,7 @@ final class Titles {
             "topic", new Bilingual("Topic", "주제"),
             "tag", new Bilingual("Tag", "태그"),
             "language", new Bilingual("Language", "언어"),
+            "way", new Bilingual("Asked by", "설문 방법"),
             "campaign", new Bilingual("Campaign", "캠페인"));
 
     private Titles() {}

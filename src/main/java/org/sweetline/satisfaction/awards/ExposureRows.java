@@ -47,10 +47,10 @@ class ExposureRows {
     private static final String TEAM = """
             select (select count(*) from award_contact where at >= ? and at < ?), count(*), count(distinct p.customer_id),
                 (select count(*) filter (where a.rating >= 4) from survey s join survey_answer a on a.survey_id = s.id
-                    where s.contact_at >= ? and s.contact_at < ? and a.staff_id is null
+                    where s.contact_at >= ? and s.contact_at < ? and a.staff_id is null and s.way <> 'LINK'
                         and not exists (select 1 from award_insider i where i.customer_id = s.customer_id)),
                 (select count(*) from survey s join survey_answer a on a.survey_id = s.id
-                    where s.contact_at >= ? and s.contact_at < ? and a.staff_id is null
+                    where s.contact_at >= ? and s.contact_at < ? and a.staff_id is null and s.way <> 'LINK'
                         and not exists (select 1 from award_insider i where i.customer_id = s.customer_id))
             from award_praise p where p.said_at >= ? and p.said_at < ?
             """;

@@ -34,6 +34,7 @@ class MeritRows {
                 s.language, %s, c.at < a.answered_at
             from survey s join survey_answer a on a.survey_id = s.id left join award_complaint c on c.ticket_id = s.ticket_id
             where s.contact_at >= ? and s.contact_at < ? and a.rating >= 4 and a.staff_id is null and s.agent_id is not null
+                and s.way <> 'LINK'
                 and (s.customer_id is not null or s.call_id is null)
                 and not exists (select 1 from award_insider i where i.customer_id = s.customer_id)
             """.formatted(SURGED.formatted("s.contact_at"));

@@ -13,6 +13,8 @@ public enum CsatBy {
     TOPIC("select key, en from wrap_up_choice where kind = 'TOPIC'"),
     TAG(""),
     LANGUAGE(""),
+    /** By which they were asked: mail, text, keypad, link. */
+    WAY(""),
     /** Whose order a campaign brought, see {@link CampaignReach}; a contact may be of several, or of none. */
     CAMPAIGN("");
 
@@ -37,6 +39,7 @@ public enum CsatBy {
             case TOPIC -> List.of(SurveyKind.topic(kind));
             case TAG -> SurveyKind.tags(kind);
             case LANGUAGE -> List.of(SurveyKind.language(kind));
+            case WAY -> List.of(SurveyKind.way(kind));
             case CAMPAIGN -> List.of();
         };
     }

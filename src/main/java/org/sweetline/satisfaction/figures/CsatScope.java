@@ -47,7 +47,7 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
     /** On the survey s; begins with "and". */
     public String condition() {
         StringBuilder sql = new StringBuilder();
-        append(sql, only.agent, " and s.agent_id = ?");
+        append(sql, only.agent, " and s.agent_id = ? and s.way <> 'LINK'");
         append(sql, only.team, " and s.team_id = ?");
         append(sql, only.channel, " and s.channel = ?");
         append(sql, only.language, " and s.language = ?");

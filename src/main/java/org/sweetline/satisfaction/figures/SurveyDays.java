@@ -19,11 +19,15 @@ class SurveyDays implements DayTable {
                     then floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) else 0 end)
             """;
 
-    /** What is written freely comes last: it may hold anything. */
+    /**
+     * What an agent handed a link for counts for nobody, as it was the agent who handed it (docs/adr/049). What is written freely
+     * comes last: it may hold anything.
+     */
     private static final String ROWS = """
             select s.contact_at as at, -1 as first, -1 as second,
-                concat_ws(chr(31), s.channel, s.language, coalesce(s.agent_id::text, '-'), coalesce(s.team_id::text, '-'),
-                    coalesce(nullif(s.topic, ''), '-'), s.tags) as kind,
+                concat_ws(chr(31), s.channel, s.language, case when s.way = 'LINK' then '-' else coalesce(s.agent_id::text, '-') end,
+                    coalesce(s.team_id::text, '-'), coalesce(nullif(s.topic, ''), '-'),
+                    case when s.state = 'SUPPRESSED' then '-' else lower(s.way) end, s.tags) as kind,
                 %s as first_word,
                 coalesce(case when s.rating is not null then (
                     select nullif(a.drivers, '') from survey_answer a where a.survey_id = s.id) end, '-') as second_word

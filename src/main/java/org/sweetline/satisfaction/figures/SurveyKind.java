@@ -9,7 +9,7 @@ import java.util.Objects;
  */
 final class SurveyKind {
 
-    private static final int TAGS = 5;
+    private static final int TAGS = 6;
 
     private SurveyKind() {}
 
@@ -40,6 +40,11 @@ final class SurveyKind {
 
     static String topic(String word) {
         return part(word, 4);
+    }
+
+    /** By which they were asked. */
+    static String way(String word) {
+        return part(word, 5);
     }
 
     /** The last part: they may hold anything. */
