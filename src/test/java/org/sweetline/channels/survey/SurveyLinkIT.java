@@ -3,6 +3,7 @@ package org.sweetline.channels.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +40,8 @@ class SurveyLinkIT {
         String ticket = solvedByText(Strangers.aStranger());
         eventually(() -> assertThat(isOffered(ticket)).isTrue());
 
-        String url = agent.post("/tickets/" + ticket + "/survey-link").json("{}").answers(200).text("url");
+        String page = made(ticket);
 
-        String page = url.substring(server.address().length());
         assertThat(asked.post(page, "rating=5&comment=Quick").status()).isEqualTo(303);
         assertThat(isOffered(ticket)).isFalse();
         agent.post("/tickets/" + ticket + "/survey-link").json("{}").isRefused(409, "survey-link-not-offered");
@@ -56,11 +56,7 @@ class SurveyLinkIT {
     void reopenedTicketVoidsItsLink() {
         String ticket = solvedByText(Strangers.aStranger());
         eventually(() -> assertThat(isOffered(ticket)).isTrue());
-        String page = agent.post("/tickets/" + ticket + "/survey-link")
-                .json("{}")
-                .answers(200)
-                .text("url")
-                .substring(server.address().length());
+        String page = made(ticket);
 
         agent.delete("/tickets/" + ticket + "/closure").answers(200);
 
@@ -76,6 +72,15 @@ class SurveyLinkIT {
 
         assertThat(isOffered(ticket)).isFalse();
         agent.post("/tickets/" + ticket + "/survey-link").json("{}").isRefused(409, "survey-link-not-offered");
+    }
+
+    /** The path of the page that the link leads to. */
+    private String made(String ticket) {
+        String url = agent.post("/tickets/" + ticket + "/survey-link")
+                .json("{}")
+                .answers(200)
+                .text("url");
+        return URI.create(url).getPath();
     }
 
     private boolean isOffered(String ticket) {
