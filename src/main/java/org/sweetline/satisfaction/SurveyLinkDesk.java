@@ -83,7 +83,9 @@ public class SurveyLinkDesk {
             return Optional.empty();
         }
         Optional<Contact> contact = contact(survey.get());
-        return contact.isPresent() && isFresh(contact.get(), rules) && selection.lacksOnlyAnAddress(contact.get(), rules)
+        return contact.isPresent()
+                        && isFresh(contact.get(), rules)
+                        && selection.lacksOnlyAnAddress(contact.get(), rules)
                 ? Optional.of(new Offer(survey.get(), contact.get()))
                 : Optional.empty();
     }
