@@ -25,6 +25,7 @@ class LinkRows {
                 agent_id = cast(? as bigint), contributors = cast(? as bigint[]), team_id = cast(? as bigint)
             where id = ?
             """;
+
     private static final String TICKET = "select 1 from ticket where id = ?";
 
     private final Statements statements;

@@ -42,8 +42,7 @@ class SurveyDepartureTest {
     @Test
     void leavesByDayAndWaitsForTheMorningByNight() throws SQLException {
         assertThat(at(MORNING).departure(SURVEY)).isEqualTo(new Departure.Now());
-        assertThat(at(NIGHT).departure(SURVEY))
-                .isEqualTo(new Departure.Later(Instant.parse("2026-03-03T13:00:00Z")));
+        assertThat(at(NIGHT).departure(SURVEY)).isEqualTo(new Departure.Later(Instant.parse("2026-03-03T13:00:00Z")));
         assertThat(became()).isEqualTo("QUEUED");
     }
 

@@ -47,8 +47,12 @@ class SurveyLinkIT {
         agent.post("/tickets/" + ticket + "/survey-link").json("{}").isRefused(409, "survey-link-not-offered");
         assertThat(agent.get("/satisfaction/mine?" + today()).answers(200).number("total.csat.of"))
                 .isZero();
-        assertThat(manager.get("/satisfaction?by=way&" + today()).answers(200).json().getJsonArray("rows"))
-                .anySatisfy(row -> assertThat(row.asJsonObject().getString("key")).isEqualTo("link"));
+        assertThat(manager.get("/satisfaction?by=way&" + today())
+                        .answers(200)
+                        .json()
+                        .getJsonArray("rows"))
+                .anySatisfy(
+                        row -> assertThat(row.asJsonObject().getString("key")).isEqualTo("link"));
         assertThat(server.program().get("/audit?limit=50").answers(200).text()).contains("made-survey-link");
     }
 
