@@ -62,7 +62,8 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
             found.ifPresentOrElse(lately::remember, () -> lately.forget(hash));
             return found;
         } catch (SQLException e) {
-            // Open doors still answer. All others say that it is the database, or else each page would ask to sign in again.
+            // Open doors still answer. All others say that it is the database, or else each page would ask to sign in
+            // again.
             request.setAttribute(SignedIn.ATTRIBUTE, SignedIn.NOT_TO_BE_TOLD);
             return request.getMethod().equals("GET") ? lately.find(hash) : Optional.empty();
         }

@@ -62,8 +62,7 @@ class EarlierAgents {
                 .ifPresent(agent -> call.prefers(agent, now.plusSeconds(seconds)));
     }
 
-    static Optional<Long> last(
-            Statements statements, long call, String caller, @Nullable Long customer, Instant since)
+    static Optional<Long> last(Statements statements, long call, String caller, @Nullable Long customer, Instant since)
             throws SQLException {
         return statements.first(LAST, row -> row.getLong(1), customer, customer, call, since, caller, call, since);
     }

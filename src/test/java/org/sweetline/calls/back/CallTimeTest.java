@@ -77,7 +77,8 @@ class CallTimeTest {
         Timetable hours = new Timetable(
                 NEW_YORK, week(), Map.of(off, new SpecialDay(off, "Inventory", "재고 조사", List.of())), List.of());
 
-        CallTime time = CallTime.first(Window.MORNING, friday("18:30"), friday("18:30"), new TwoClocks(hours, List.of(NEW_YORK)))
+        CallTime time = CallTime.first(
+                        Window.MORNING, friday("18:30"), friday("18:30"), new TwoClocks(hours, List.of(NEW_YORK)))
                 .orElseThrow();
 
         assertThat(time.from()).isEqualTo(Instant.parse("2026-11-30T14:00:00Z"));

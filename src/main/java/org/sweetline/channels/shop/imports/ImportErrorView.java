@@ -11,10 +11,7 @@ import org.sweetline.web.Words;
  * @param value the field or the limit that it is about; "" where there is none
  */
 public record ImportErrorView(
-        long line,
-        String message,
-        @OneOf(OrderFault.class) String fault,
-        String value) {
+        long line, String message, @OneOf(OrderFault.class) String fault, String value) {
 
     static ImportErrorView of(long line, String message) {
         OrderFault fault = OrderFault.of(message);

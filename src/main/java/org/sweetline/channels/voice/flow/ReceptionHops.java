@@ -69,7 +69,8 @@ class ReceptionHops implements Hop {
         }
         if (answer instanceof Answer.Closed closed) {
             call.directed(closed.team().id(), "", "", 0);
-            return ways.closed(call, closed, recognition.languages(call, closed.team().languages()));
+            return ways.closed(
+                    call, closed, recognition.languages(call, closed.team().languages()));
         }
         return open(call, (Answer.Open) answer);
     }

@@ -53,7 +53,8 @@ class Remarks {
             left join ticket t on t.id = c.ticket_id where c.entry_id = ?
             """;
 
-    private static final String ROUND_A_TICKET = ENTRIES.formatted("""
+    private static final String ROUND_A_TICKET =
+            ENTRIES.formatted("""
             e.channel <> 'survey' and (e.ticket_id = ? or e.at >= ? and e.ticket_id in (
                 select x.id from ticket x join ticket o on o.customer_id = x.customer_id where o.id = ?))
             """) + " order by e.ticket_id = ? desc, e.at desc, e.id desc limit ?";

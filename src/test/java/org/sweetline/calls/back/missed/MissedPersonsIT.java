@@ -47,16 +47,19 @@ class MissedPersonsIT {
 
     /** Their row, once the call has a ticket and so a customer. */
     private JsonObject missed(Person caller) {
-        SWEETLINE.town()
+        SWEETLINE
+                .town()
                 .phone()
                 .call(caller)
                 .pressingWhenHearing("For English", "1")
                 .withPatience(Duration.ofSeconds(5))
                 .place()
                 .join();
-        return eventuallyFound("the missed call of " + caller.phone(), () -> rows("open").stream()
-                .filter(row -> row.getString("number").equals(caller.phone()) && !row.isNull("customer"))
-                .findFirst());
+        return eventuallyFound(
+                "the missed call of " + caller.phone(),
+                () -> rows("open").stream()
+                        .filter(row -> row.getString("number").equals(caller.phone()) && !row.isNull("customer"))
+                        .findFirst());
     }
 
     private List<JsonObject> rows(String show) {

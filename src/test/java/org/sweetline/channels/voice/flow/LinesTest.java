@@ -28,7 +28,6 @@ class LinesTest {
 
         assertThat(Lines.in("en").chooseWindow(theirs))
                 .endsWith("In the morning, your time, press 2. In the afternoon, your time, press 3.");
-        assertThat(Lines.in("ko").chooseWindow(theirs))
-                .endsWith("고객님 시간으로 오전은 2번, 고객님 시간으로 오후는 3번을 눌러 주세요.");
+        assertThat(Lines.in("ko").chooseWindow(theirs)).endsWith("고객님 시간으로 오전은 2번, 고객님 시간으로 오후는 3번을 눌러 주세요.");
     }
 }
