@@ -34,7 +34,7 @@ class MissedPersons {
         return new MissedPerson(customer == null ? onlyUser(number).orElse(null) : living(customer), number);
     }
 
-    private long living(long customer) throws SQLException {
+    private Long living(long customer) throws SQLException {
         return statements.number(LIVING, customer);
     }
 
