@@ -11,14 +11,20 @@ import java.util.regex.Pattern;
 public final class Roster {
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\-]*(?=['’]s\\b)?");
-    private static final Pattern KOREAN_ENDING = Pattern.compile(
-            "(?<honour>상담원|상담사|매니저|직원|사원|언니|팀장|대리|과장|실장|선생|쌤)?(?<nim>님|씨|분)?"
-                    + "(?:이|가|은|는|을|를|도|의|과|와|랑|이랑|께|께서|께서는|한테|에게|덕분에|덕분|덕에|덕|이라는|라는|이라고|라고|만|요|이요|이에요|예요|입니다|이라|이고|이며|하고|이신|이시)?");
+    private static final Pattern KOREAN_ENDING =
+            Pattern.compile("(?<honour>상담원|상담사|매니저|직원|사원|언니|팀장|대리|과장|실장|선생|쌤)?(?<nim>님|씨|분)?"
+                    + "(?:이|가|은|는|을|를|도|의|과|와|랑|이랑|께|께서|께서는|한테|에게|덕분에|덕분|덕에|덕|이라는|라는|이라고|라고|만|요|이요|이에요|예요|입니다|이라|이고|이며|하고|"
+                    + "이신|이시)?");
     private static final Pattern HONOUR_FOLLOWS = Pattern.compile("^\\s*(?:님|씨|매니저|상담|직원|사원|팀장|대리|쌤|샘|언니|선생|과장|실장|점장)");
     private static final Pattern NOT_OURS = Pattern.compile(
-            "(?is).*(?:\\b(?:my|our|her|his) (?:\\w+ )?(?:daughter|son|wife|husband|friend|sister|brother|mom|mum|mother|dad|father|niece|nephew|cousin|aunt|dog|cat|baby|boss|neighbou?r|granddaughter|grandson|partner|fianc\\w+|girlfriend|boyfriend|roommate|colleague)|my name is|my name's|this is|i am|i'm|it's me|unlike|instead of|than|compared to|제 이름은|저는|우리 딸|우리 아들|제 딸|제 아들|제 친구|내 친구|친구)[ ,]+$");
+            "(?is).*(?:\\b(?:my|our|her|his) (?:\\w+ )?(?:daughter|son|wife|husband|friend|sister|brother|mom|"
+                    + "mum|mother|dad|father|niece|nephew|cousin|aunt|dog|cat|baby|boss|neighbou?r|granddaughter|grandson|"
+                    + "partner|fianc\\w+|girlfriend|boyfriend|roommate|colleague)|my name is|my name's|this is|i am|i'm|"
+                    + "it's me|unlike|instead of|than|compared to|제 이름은|저는|우리 딸|우리 아들|제 딸|제 아들|제 친구|내 친구|친구)[ ,]+$");
     private static final Pattern VERB_FOLLOWS = Pattern.compile(
-            "(?is)^(?:['’]s)?\\s+(?:(?!need|indeed|speed|seed|feed|weed)\\w{2,}ed|was|is|has|had|did|helped|went|made|took|from|at|and|you|who|explained|fixed|solved|sorted|saved|really|truly|stayed|answered|deserves|in|on the|gave|got|knows|rocks|are|listened|treated)\\b.*");
+            "(?is)^(?:['’]s)?\\s+(?:(?!need|indeed|speed|seed|feed|weed)\\w{2,}ed|was|is|has|had|did|helped|went|"
+                    + "made|took|from|at|and|you|who|explained|fixed|solved|sorted|saved|really|truly|stayed|answered|"
+                    + "deserves|in|on the|gave|got|knows|rocks|are|listened|treated)\\b.*");
     /** First names that are words as well; they need their capital and a place where a name can stand. */
     private static final Set<String> ALSO_WORDS = Set.of(
             "joy", "grace", "hope", "faith", "rose", "mark", "will", "may", "april", "june", "summer", "sunny", "angel",

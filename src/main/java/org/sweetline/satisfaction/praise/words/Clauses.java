@@ -10,11 +10,13 @@ final class Clauses {
 
     /** Mails break lines anywhere; a line that goes on in small letters is no new sentence. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:Mr|Ms|Mrs|Dr|St|vs|etc|No)\\.)(?<=[.!?。…~])[\"”’')]*(?=\\s|[가-힣A-Z]|$)|(?<=[!?])(?=[^\\s!?.)])|\\s*\\R\\s*\\R\\s*|(?<=[^\\n]{0,45})\\R|(?<=[^\\n]{46,300})\\R(?![a-z가-힣])"
+            "(?<!\\b(?:Mr|Ms|Mrs|Dr|St|vs|etc|No)\\.)(?<=[.!?。…~])[\"”’')]*(?=\\s|[가-힣A-Z]|$)|"
+                    + "(?<=[!?])(?=[^\\s!?.)])|\\s*\\R\\s*\\R\\s*|(?<=[^\\n]{0,45})\\R|(?<=[^\\n]{46,300})\\R(?![a-z가-힣])"
                     + "|(?<=(?:니다|세요|어요|아요|에요|예요|해요|네요|군요|거든요|지요|려요|워요|여요|죠|용|당|음|함|됨|임))[ㅠㅜㅋㅎ^~♥❤️!.]*\\s+(?=[가-힣A-Za-z])");
 
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "\\s*[,;:—–]\\s+|,(?=\\S)|\\s+-+\\s+|(?<!\\b(?:nothing|anything))\\s+(?=but\\b)|\\s+(?=(?:however|although|though|yet|except|whereas|while|despite|even though|because|then)\\b)"
+            "\\s*[,;:—–]\\s+|,(?=\\S)|\\s+-+\\s+|(?<!\\b(?:nothing|anything))\\s+(?=but\\b)|\\s+(?=(?:however|"
+                    + "although|though|yet|except|whereas|while|despite|even though|because|then)\\b)"
                     + "|(?<=[가-힣](?:지만|는데|은데|던데|인데|한데|으나|더니|는데도|라도))\\s+|\\s+(?=(?:그런데|근데|그러나|하지만|다만|반면|그치만|그래도)\\b)"
                     + "|(?<=(?:데|지만)요)\\s+|\\s+(?=and (?:i|you|she|he|they|we|it|the|your|my|i'm)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -23,7 +25,8 @@ final class Clauses {
 
     /** Of a sentence that asks, its end asks, and what begins like a question. */
     private static final Pattern ASKS = Pattern.compile(
-            "(?i)^(?:and |or |so |but )?(?:is|are|was|were|do|does|did|can|could|would|will|which|what|who|how|when|where|why|should|has|have)\\b");
+            "(?i)^(?:and |or |so |but )?(?:is|are|was|were|do|does|did|can|could|would|will|which|what|who|how|"
+                    + "when|where|why|should|has|have)\\b");
 
     private Clauses() {}
 

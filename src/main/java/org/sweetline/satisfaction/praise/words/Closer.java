@@ -11,7 +11,9 @@ final class Closer implements Shade {
 
     private static final Pattern THAT_IS = Pattern.compile("(?i)^\\W*(?:that|this|it)(?:'s| is| was)\\b");
     private static final Pattern NEXT_STEP = Pattern.compile(
-            "(?i)\\b(?:i|we)(?:'ll| will) (?!(?:\\w+ )?(?:be (?:back|ordering|shopping|telling|recommending|a )|come|order|shop|buy|recommend|tell|never|always|definitely|forever|remember|return for|be sure to tell|keep (?:shopping|buying|coming|ordering)|leave|write|sing|treasure|cherish))\\w+");
+            "(?i)\\b(?:i|we)(?:'ll| will) (?!(?:\\w+ )?(?:be (?:back|ordering|shopping|telling|recommending|a )|"
+                    + "come|order|shop|buy|recommend|tell|never|always|definitely|forever|remember|return for|"
+                    + "be sure to tell|keep (?:shopping|buying|coming|ordering)|leave|write|sing|treasure|cherish))\\w+");
 
     @Override
     public String over(List<Said> all, int place, Match match) {

@@ -12,7 +12,11 @@ final class ForWhat implements Shade {
     private static final Set<String> HONOURS =
             Set.of("deserves-a-raise", "kudos", "superb", "fine-service", "keep-it-up", "you-rock");
     private static final Pattern FOR = Pattern.compile(
-            "(?i)^\\W*(?:for\\s+|on\\s+|(?=\\w+ing\\b))(?!(?:me|us|you|my|your|her|his|their|the|all|a|an|this|that|it|everyone|everything|what|how|such|being|always|every|once|sure|real|helping|dealing|handling|staying|listening|fixing|solving|sorting|resolving|taking|finding|going|making|putting|getting|replying|answering|calling|working|caring|keeping|doing|treating|explaining|having|service|customer|support|effort|patience|kindness)\\b).*");
+            "(?i)^\\W*(?:for\\s+|on\\s+|(?=\\w+ing\\b))(?!(?:me|us|you|my|your|her|his|their|the|all|a|an|this|"
+                    + "that|it|everyone|everything|what|how|such|being|always|every|once|sure|real|helping|dealing|"
+                    + "handling|staying|listening|fixing|solving|sorting|resolving|taking|finding|going|making|putting|"
+                    + "getting|replying|answering|calling|working|caring|keeping|doing|treating|explaining|having|service|"
+                    + "customer|support|effort|patience|kindness)\\b).*");
 
     private static final Pattern FOR_SOMETHING = Pattern.compile("(?i)^\\W*for\\s.*");
 

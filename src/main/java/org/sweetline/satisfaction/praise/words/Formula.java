@@ -15,7 +15,8 @@ final class Formula implements Shade {
     private static final Pattern ALWAYS = Pattern.compile("(?:^|\\s)(?:늘|항상|언제나|매번|평소)(?:\\s|에)");
 
     private static final Pattern NEXT_STEP = Pattern.compile(
-            "(?:확인|기다려?|보내|해|진행|신청|반송|입금|결제|연락|접수|알아|찾아)[가-힣]{0,3} ?(?:보)?(?:겠습니다|겠어요|ㄹ게요|볼게요|할게요|릴게요|낼게요|했습니다)[\\s.!~^]*$");
+            "(?:확인|기다려?|보내|해|진행|신청|반송|입금|결제|연락|접수|알아|찾아)[가-힣]{0,3} ?(?:보)?(?:겠습니다|겠어요|ㄹ게요|볼게요|할게요|릴게요|낼게요|"
+                    + "했습니다)[\\s.!~^]*$");
 
     @Override
     public String over(List<Said> all, int place, Match match) {

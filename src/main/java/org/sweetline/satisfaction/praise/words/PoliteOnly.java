@@ -20,7 +20,8 @@ final class PoliteOnly implements Shade {
             "solved-it",
             "fine-service");
     private static final Pattern AND_THEN = Pattern.compile(
-            "(?i)(?:and )?then\\b.*|.*\\b(?:but|yet|however|though|only to|that'?s (?:it|all)|that was (?:it|all))\\b.*");
+            "(?i)(?:and )?then\\b.*|.*\\b(?:but|yet|however|though|only to|that'?s (?:it|all)|that was (?:it|"
+                    + "all))\\b.*");
     private static final Pattern GRANTS = Pattern.compile(".*(?:는데|은데|인데|던데|지만|으나|한데|더니)[요\\s,]*$");
     private static final Pattern OF_A_THING =
             Pattern.compile("(?i).*\\b(?:tried|effort|best|everything|hard)\\b.*|.*(?:최선|노력|애써|끝까지).*");

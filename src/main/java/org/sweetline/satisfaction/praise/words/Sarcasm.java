@@ -16,9 +16,12 @@ final class Sarcasm {
     private static final Pattern NOT_SPOILT = Pattern.compile("(?:안|못) ?(?:망|잃|놓|잊|헤매|늦)|문제 ?없|걱정 ?없|무사");
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:that|which|who|saying|telling)\\b");
     private static final Pattern TURNS = Pattern.compile(
-            "(?i)^\\W*(?:but|however|though|although|even though|even with|despite|in spite|luckily|thankfully|fortunately|yet|그래도|하지만|그런데|근데)\\b|(?:지만|는데|은데|인데)$|\\b(?:however|aside|overall|all in all|apart from|except for)\\b");
+            "(?i)^\\W*(?:but|however|though|although|even though|even with|despite|in spite|luckily|thankfully|"
+                    + "fortunately|yet|그래도|하지만|그런데|근데)\\b|(?:지만|는데|은데|인데)$|\\b(?:however|aside|overall|all in all|"
+                    + "apart from|except for)\\b");
     private static final Pattern KIND_DEED = Pattern.compile(
-            "(?i)^[^\\w]*for (?:\\w+ ){0,2}?(?:help|fix|solv|sort|find|track|rescu|sav|hunt|replac|resolv|handl|tak|stay|listen|call|correct|understand|being|not giving|your|the help|everything|all)");
+            "(?i)^[^\\w]*for (?:\\w+ ){0,2}?(?:help|fix|solv|sort|find|track|rescu|sav|hunt|replac|resolv|handl|"
+                    + "tak|stay|listen|call|correct|understand|being|not giving|your|the help|everything|all)");
     private static final double BEYOND_DOUBT = 6;
     /** Praise that mockers like to use. */
     private static final Set<String> MOCKABLE = Set.of(

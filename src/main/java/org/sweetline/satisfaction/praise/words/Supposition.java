@@ -26,12 +26,15 @@ final class Supposition implements Shade {
     private static final Set<String> PROMISES = Set.of("will-come-back", "would-recommend");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "(?i)\\b(?:if|unless|as long as|provided|once|whenever) (?:you|u|it|i|we|they|he|she|someone|somebody|anyone|somehow|only|there|this|that|the|your|my|possible|anything)\\b"
+            "(?i)\\b(?:if|unless|as long as|provided|once|whenever) (?:you|u|it|i|we|they|he|she|someone|"
+                    + "somebody|anyone|somehow|only|there|this|that|the|your|my|possible|anything)\\b"
                     + "|^\\W*(?:had|were|should) (?:you|i|they|she|he|it|we|the|your|anyone|someone)\\b"
                     + "|(?:[가-힣]+(?:으면|하면|되면|시면|주면|오면|였다면|했다면|다면|라면|더라면|셨어도|했어도|었어도|았어도|려면)(?:\\s|,|$))");
     private static final Pattern MODAL = Pattern.compile(
-            "(?i)\\b(?:would(?! (?:say|like to (?:thank|say|praise|commend|compliment)))|could(?! not\\b| have been (?:kind|nic))|might|should(?! be (?:promoted|proud))|will be|can be|'ll be)\\b(?!n't)|\\b(?:i|we|you|it|that|he|she|they)'d\\b(?! (?:like|love) to (?:thank|say|praise|commend|compliment))"
-                    + "|겠(?:어|습|네|는|다|죠)|[ㄹ할될줄날을] ?(?:것|거|듯|텐데|건데)");
+            "(?i)\\b(?:would(?! (?:say|like to (?:thank|say|praise|commend|compliment)))|could(?! not\\b|"
+                    + " have been (?:kind|nic))|might|should(?! be (?:promoted|proud))|will be|can be|'ll be)\\b(?!n't)|"
+                    + "\\b(?:i|we|you|it|that|he|she|they)'d\\b(?! (?:like|love) to (?:thank|say|praise|commend|"
+                    + "compliment))" + "|겠(?:어|습|네|는|다|죠)|[ㄹ할될줄날을] ?(?:것|거|듯|텐데|건데)");
     private static final Pattern BARE_IF = Pattern.compile("[가-힣]면(?:\\s|,)");
     private static final Pattern WOULD_MAKE = Pattern.compile("(?i)\\b(?:would|'d|will|could|might)\\s+(?:\\w+\\s+)?$");
 

@@ -11,10 +11,12 @@ final class Weighing {
     private static final int WORDS_BETWEEN = 3;
     private static final int LETTERS_BETWEEN = 2;
     private static final Pattern MADE_GOOD_AFTER = Pattern.compile(
-            "(?i)^(?:\\s+\\w+){0,3}\\s+and (?:\\w+ )?(?:solved|fixed|sorted|resolved|handled|replaced|found|made it right|took care)");
+            "(?i)^(?:\\s+\\w+){0,3}\\s+and (?:\\w+ )?(?:solved|fixed|sorted|resolved|handled|replaced|found|"
+                    + "made it right|took care)");
     private static final Pattern BEHIND = Pattern.compile("(?i)\\w+n't|(?:does|did|is|was|will) not|is nothing");
     private static final Pattern NEARLY = Pattern.compile(
-            "(?i)\\bi (?:was|am|'m|had been) (?:\\w+ )?(?:ready|about|going|prepared|afraid|scared|worried|dreading|expecting|braced|close) (?:\\S+ ){0,4}$");
+            "(?i)\\bi (?:was|am|'m|had been) (?:\\w+ )?(?:ready|about|going|prepared|afraid|scared|worried|"
+                    + "dreading|expecting|braced|close) (?:\\S+ ){0,4}$");
     private static final Pattern ONESELF =
             Pattern.compile("(?i)\\b(?:i'm|i am|i was|i've|i have|i|my \\w+ is|my \\w+ was)\\s*$");
     private static final Pattern IN_QUOTES = Pattern.compile("[\"“”「『‘]\\s*[^\"“”」』’]{0,14}$");
@@ -22,7 +24,11 @@ final class Weighing {
 
     /** What was wrong and then was seen to is no complaint any more. */
     private static final Pattern MADE_GOOD = Pattern.compile(
-            "(?i)\\b(?:own(?:ed|s|ing)|admitt\\w+|acknowledg\\w+|handl\\w+|fix\\w*|solv\\w+|sort\\w*|resolv\\w+|replac\\w+|found|find|turn\\w*|helped|dealt|deal\\w*|track\\w*|took care of|made up for|apologi[sz]\\w+|swapp\\w+|exchang\\w+|correct\\w*|help\\w* me with|(?:understanding|patient|kind|gracious|nice|lovely|good|sweet|cool|great|calm|wonderful) (?:about|with|over|regarding|when))(?:\\s+\\S+){0,5}\\s+$");
+            "(?i)\\b(?:own(?:ed|s|ing)|admitt\\w+|acknowledg\\w+|handl\\w+|fix\\w*|solv\\w+|sort\\w*|resolv\\w+|"
+                    + "replac\\w+|found|find|turn\\w*|helped|dealt|deal\\w*|track\\w*|took care of|made up for|"
+                    + "apologi[sz]\\w+|swapp\\w+|exchang\\w+|correct\\w*|help\\w* me with|(?:understanding|patient|kind|"
+                    + "gracious|nice|lovely|good|sweet|cool|great|calm|wonderful) (?:about|with|over|regarding|"
+                    + "when))(?:\\s+\\S+){0,5}\\s+$");
 
     private Weighing() {}
 
