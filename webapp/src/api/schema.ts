@@ -10443,6 +10443,7 @@ export interface components {
             learnt: boolean;
             returns: components["schemas"]["ExpectedView"] | null;
             today: components["schemas"]["ExpectedView"];
+            usualKnown: boolean;
             zone: string;
         };
         SurgeMacroView: {

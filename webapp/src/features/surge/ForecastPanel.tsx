@@ -15,13 +15,13 @@ export function ForecastPanel() {
   return (
     <Card title={t('surgeOutlook.forecast.title')}>
       <Loaded query={forecast} failed={t('surgeOutlook.forecast.failed')} skeleton={null}>
-        {({ today, days, excess, learnt, returns }) => (
+        {({ today, days, excess, usualKnown, learnt, returns }) => (
           <>
             <div className={classes.row}>
               <div className={classes.rowWords}>
                 <span className={classes.dim}>{t('surgeOutlook.forecast.today')}</span>
                 <strong className="num">{range(today)}</strong>
-                {today.extra > 0 ? (
+                {usualKnown && today.extra > 0 ? (
                   <span className={classes.dim}>{t('surgeOutlook.forecast.extra', { count: today.extra })}</span>
                 ) : null}
               </div>
@@ -29,9 +29,11 @@ export function ForecastPanel() {
                 <div className={classes.rowWords}>
                   <span className={classes.dim}>{t('surgeOutlook.forecast.returns')}</span>
                   <strong className="num">{range(returns)}</strong>
-                  <span className={classes.dim}>
-                    {t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}
-                  </span>
+                  {usualKnown ? (
+                    <span className={classes.dim}>
+                      {t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}
+                    </span>
+                  ) : null}
                 </div>
               ) : null}
             </div>
@@ -53,6 +55,7 @@ export function ForecastPanel() {
                 ))}
               </Table.Tbody>
             </Table>
+            {usualKnown ? null : <p className={classes.dim}>{t('surgeOutlook.forecast.unknown')}</p>}
             <p className={classes.dim}>
               {t(learnt ? 'surgeOutlook.forecast.learnt' : 'surgeOutlook.forecast.guessed')}
             </p>

@@ -11,6 +11,7 @@ export const surgeOutlook = {
       contacts: 'Contacts',
       learnt: 'Rates from our own last two months.',
       guessed: 'Too few orders so far: rates of shops like this.',
+      unknown: 'What is usual is not known yet: all orders so far count, and nothing else.',
       failed: 'The forecast could not be made.',
     },
     staffing: {

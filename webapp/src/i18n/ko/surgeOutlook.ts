@@ -14,6 +14,7 @@ export const surgeOutlook: Localised<typeof en> = {
       contacts: '문의',
       learnt: '최근 두 달간 우리 쇼핑몰의 비율로 계산했습니다.',
       guessed: '아직 주문이 적어 비슷한 쇼핑몰의 비율로 계산했습니다.',
+      unknown: '평소 수준을 아직 몰라 지금까지의 모든 주문만으로 계산했습니다.',
       failed: '예상을 계산하지 못했습니다.',
     },
     staffing: {

@@ -77,17 +77,18 @@ class ExcessOrders {
         return known;
     }
 
-    /** Nothing of a time of which nobody knows what is usual. */
+    /** Where nobody knows what is usual, of contacts neither, every order counts: a first day may be the day it is for. */
     private Optional<Excess> of(Instant from, Instant until) throws SQLException {
         Optional<Excess> placed =
                 statements.first(PLACED, row -> new Excess(row.getDouble(1), RowTime.instant(row, 2)), from, until);
         if (placed.isEmpty()) {
             return placed;
         }
-        @Nullable Double expected = usual.within(from, until).get(Series.ORDERS);
-        if (expected == null) {
+        Map<Series, Double> known = usual.within(from, until);
+        if (!known.containsKey(Series.ORDERS) && known.containsKey(Series.CONTACTS)) {
             return Optional.empty();
         }
+        double expected = known.getOrDefault(Series.ORDERS, 0.0);
         double scatter = NINE_OF_TEN * Math.sqrt(PHI * Math.max(1, expected));
         return placed.map(all -> new Excess(all.orders() - expected, all.placed()))
                 .filter(above -> above.orders() > scatter);

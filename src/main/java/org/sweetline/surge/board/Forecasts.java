@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.UsualCounts;
 import org.sweetline.surge.board.ExcessOrders.Excess;
@@ -53,20 +54,21 @@ class Forecasts {
             Instant from = today.plusDays(ahead).atStartOfDay(zone).toInstant();
             Instant until = today.plusDays(ahead + 1L).atStartOfDay(zone).toInstant();
             double extra = extra(excess, curve, from, until);
-            days.add(new ExpectedDayView(
-                    today.plusDays(ahead).toString(), expected(usual(Series.CONTACTS, from, until), extra)));
+            days.add(new ExpectedDayView(today.plusDays(ahead).toString(), expected(contacts(from, until), extra)));
         }
         double above = excess.stream().mapToDouble(Excess::orders).sum();
         double toCome = excess.stream()
                 .mapToDouble(day -> day.orders() * curve.returns(day.placed(), now))
                 .sum();
+        @Nullable Double restOfDay = usual.within(now, midnight).get(Series.CONTACTS);
         return new SurgeForecastView(
                 now,
                 zone.getId(),
                 tenths(above),
+                restOfDay != null,
                 curve.learnt(),
                 curve.rates().stream().map(rate -> tenths(rate * 100)).toList(),
-                expected(usual(Series.CONTACTS, now, midnight), extra(excess, curve, now, midnight)),
+                expected(restOfDay == null ? 0 : restOfDay, extra(excess, curve, now, midnight)),
                 days,
                 above < 1 ? null : expected(0, toCome));
     }
@@ -81,8 +83,8 @@ class Forecasts {
                 .sum();
     }
 
-    private double usual(Series series, Instant from, Instant until) throws SQLException {
-        return usual.within(from, until).getOrDefault(series, 0.0);
+    private double contacts(Instant from, Instant until) throws SQLException {
+        return usual.within(from, until).getOrDefault(Series.CONTACTS, 0.0);
     }
 
     private static ExpectedView expected(double usual, double extra) {

@@ -37,6 +37,7 @@ class ForecastsTest {
     void evenShopExpectsItsUsualAndNoMore() throws SQLException {
         SurgeForecastView noon = on(hour(FRIDAY, 12));
 
+        assertThat(noon.usualKnown()).isTrue();
         assertThat(noon.excess()).isZero();
         assertThat(noon.returns()).isNull();
         assertThat(noon.days()).hasSize(7).allSatisfy(day -> {
@@ -105,10 +106,26 @@ class ForecastsTest {
     }
 
     @Test
-    void youngShopKnowsNoUsualAndSoNoExcess() throws SQLException {
+    void firstDayOfAShopKnowsNoUsualAndCountsEveryOrder() throws SQLException {
         statements.change("delete from surge_minute where minute < ?", hour(FRIDAY, 0));
+        rush(hour(FRIDAY, 12));
 
-        assertThat(on(hour(FRIDAY, 12)).excess()).isZero();
+        SurgeForecastView evening = on(hour(FRIDAY, 18));
+
+        assertThat(evening.usualKnown()).isFalse();
+        assertThat(evening.excess().doubleValue()).isEqualTo(1018);
+        assertThat(evening.today().usual()).isZero();
+        assertThat(evening.today().extra()).isCloseTo(30, within(2L));
+    }
+
+    @Test
+    void ordersOfNoKnownUsualAreNoExcessWhereContactsAreKnown() throws SQLException {
+        statements.change("update surge_minute set orders = 0 where minute < ?", hour(FRIDAY, 0));
+
+        SurgeForecastView noon = on(hour(FRIDAY, 12));
+
+        assertThat(noon.usualKnown()).isTrue();
+        assertThat(noon.excess()).isZero();
     }
 
     private void rush(Instant at) throws SQLException {
