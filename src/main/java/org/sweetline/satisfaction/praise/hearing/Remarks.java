@@ -8,8 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.satisfaction.praise.words.Occasion;
@@ -123,12 +124,20 @@ class Remarks {
                 agent);
     }
 
-    private static String callersWords(String transcript) {
+    /** A line without a speaker is of whoever spoke last. */
+    static String callersWords(String transcript) {
         String words = transcript.length() > LONGEST ? transcript.substring(0, LONGEST) : transcript;
-        return words.lines()
-                .filter(line -> !OURS.matcher(line).matches())
-                .map(line -> SPEAKER.matcher(line).replaceFirst(""))
-                .collect(Collectors.joining("\n"));
+        StringJoiner theirs = new StringJoiner("\n");
+        boolean ours = false;
+        for (String line : words.lines().toList()) {
+            Matcher caller = SPEAKER.matcher(line);
+            boolean named = caller.find();
+            ours = !named && (ours || OURS.matcher(line).matches());
+            if (!ours) {
+                theirs.add(named ? line.substring(caller.end()) : line);
+            }
+        }
+        return theirs.toString();
     }
 
     private static List<Long> ids(@Nullable Array array) throws SQLException {

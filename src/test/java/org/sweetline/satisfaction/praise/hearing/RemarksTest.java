@@ -70,6 +70,16 @@ class RemarksTest {
     }
 
     @Test
+    void inATextOfBothAWholeAnswerIsOurs() {
+        assertThat(Remarks.callersWords("""
+                Caller: I was charged twice.
+                Agent: Of course, let me look.
+                You are an amazing customer!
+                Caller: You are so sweet!
+                What is your name?""")).isEqualTo("I was charged twice.\nYou are so sweet!\nWhat is your name?");
+    }
+
+    @Test
     void linesThatWhoeverTookTheCallPutThereAreNotHeard() throws SQLException {
         sql(
                 "insert into phone_transcript_line values (60, 'posted', 1, 0, 'caller', 'You are so sweet!', 7)",
