@@ -13,9 +13,22 @@ export function WallPage() {
   useDocumentTitle(t('surge.title'))
   useEffect(() => {
     const page = document.documentElement
-    const before = page.getAttribute(SCHEME)
-    page.setAttribute(SCHEME, 'dark')
-    return () => page.setAttribute(SCHEME, before ?? 'light')
+    let chosen = page.getAttribute(SCHEME)
+    const darken = () => {
+      const now = page.getAttribute(SCHEME)
+      if (now !== 'dark') {
+        chosen = now
+        page.setAttribute(SCHEME, 'dark')
+      }
+    }
+    darken()
+    // Whoever follows the system's theme is turned when evening or morning comes.
+    const turned = new MutationObserver(darken)
+    turned.observe(page, { attributes: true, attributeFilter: [SCHEME] })
+    return () => {
+      turned.disconnect()
+      page.setAttribute(SCHEME, chosen ?? 'light')
+    }
   }, [])
   return <WallBoard token={token} />
 }
