@@ -50,9 +50,9 @@ class CallbackRows {
     private static final String OF_CALL = "select callback_id from callback_attempt where call_id = ? and result = ''";
 
     private static final String THEIRS = """
-            where ended_at is null and (number = nullif(?, '')
-                or call_id in (select id from desk_call where caller = nullif(?, ''))
-                or living_customer(customer_id) = living_customer(?))
+            where ended_at is null and (living_customer(customer_id) = living_customer(?)
+                or (number = nullif(?, '') or call_id in (select id from desk_call where caller = nullif(?, '')))
+                    and (customer_id is null or cast(? as bigint) is null))
             order by id for update
             """;
     private static final String OF_PERSON = """
@@ -152,9 +152,12 @@ class CallbackRows {
                 COLUMNS + " where number = ? and ended_at is null for update", CallbackRows::callback, number);
     }
 
-    /** Those of whoever was spoken with: at their number, asked for from it for another one, or of the customer they are. */
+    /**
+     * Those of whoever was spoken with: of the customer they are, and at their number, or asked for from it for another one,
+     * as far as nobody knows of both who they are. One telephone may have several who use it.
+     */
     List<Callback> lockOpenOf(String number, @Nullable Long customer) throws SQLException {
-        return statements.list(COLUMNS + THEIRS, CallbackRows::callback, number, number, customer);
+        return statements.list(COLUMNS + THEIRS, CallbackRows::callback, customer, number, number, customer);
     }
 
     /** Those of this customer, and those at the number that are not somebody else's. */

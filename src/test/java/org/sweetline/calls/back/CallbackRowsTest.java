@@ -41,6 +41,15 @@ class CallbackRowsTest {
     }
 
     @Test
+    void whoSharesATelephoneSettlesNobodyElsesCallback() throws SQLException {
+        callback(11, OWN, null, 7L);
+        callback(12, GIVEN, 1L, 7L);
+
+        assertThat(theirs(OWN, 8L)).isEmpty();
+        assertThat(theirs(OWN, null)).containsExactly(11L, 12L);
+    }
+
+    @Test
     void whoHidesTheirNumberSettlesNobodyElsesCallback() throws SQLException {
         callback(14, "+14155550199", 2L, null);
 
