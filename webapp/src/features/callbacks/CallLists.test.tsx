@@ -19,29 +19,6 @@ beforeEach(() => {
 })
 
 describe('the list of callbacks', () => {
-  it("says when, by the team's clock and the customer's", async () => {
-    show(<CallLists />)
-
-    const row = within(await screen.findByRole('listitem'))
-
-    expect(row.getByText('Grace Miller')).toBeInTheDocument()
-    expect(row.getByText('Due now')).toBeInTheDocument()
-    expect(row.getByText('Our time').nextSibling).toHaveTextContent(/9:00.*12:00.*EST/)
-    expect(row.getByText('Their time').nextSibling).toHaveTextContent(/6:00.*9:00.*PST/)
-    expect(row.getByText(/In the morning, caller’s time \(Los Angeles\)/)).toBeInTheDocument()
-    expect(row.getByText(/1 try of 3/)).toHaveTextContent('line was busy')
-  })
-
-  it('says nothing of another clock where there is none', async () => {
-    server.use(http.get(`${API}/callbacks`, () => page([aCallback({ theirZone: null })])))
-    show(<CallLists />)
-
-    const row = within(await screen.findByRole('listitem'))
-
-    expect(row.getByText(/In the morning/)).not.toHaveTextContent('caller’s')
-    expect(row.queryByText('Their time')).toBeNull()
-  })
-
   it('says why nobody is called for now, and until when', async () => {
     const rest = { reason: 'hour-limit', until: '2026-11-27T15:42:00Z' }
     const counts = { due: 1, open: 1, missed: 0, rest }

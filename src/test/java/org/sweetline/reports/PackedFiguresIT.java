@@ -25,7 +25,7 @@ class PackedFiguresIT {
     private static final String SURVEYS = """
             insert into survey (channel, contact_at, way, language, topic, agent_id, team_id, tags, state, suppressed, made_at,
                 due_at, recipient, sent_at)
-            select (array['mail', 'voice', 'sms'])[1 + (random() * 2)::int], at, 'LINK', (array['en', 'ko'])[1 + (random())::int],
+            select (array['mail', 'voice', 'sms'])[1 + (random() * 2)::int], at, 'MAIL', (array['en', 'ko'])[1 + (random())::int],
                 (array['', 'return', 'delivery'])[1 + (random() * 2)::int], (array[null, (select min(id) from account), (select max(id) from account)])[1 + (random() * 2)::int], %2$d,
                 (array['', 'vip', E'vip\nsize', 'size'])[1 + (random() * 3)::int], state,
                 case when state = 'SUPPRESSED' then (array['THROTTLED', 'NO_ADDRESS'])[1 + random()::int] else '' end, at,
