@@ -138,6 +138,7 @@ class WaysOutIT {
             line.settings(Map.of("overflow", "[]", "mostWaiting", "1"));
 
             Call call = phone.call(caller)
+                    .pressingWhenHearing("For English", "1")
                     .withPatience(Duration.ofSeconds(30))
                     .place()
                     .join();

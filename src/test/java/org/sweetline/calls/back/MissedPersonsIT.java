@@ -1,4 +1,4 @@
-package org.sweetline.calls.back.missed;
+package org.sweetline.calls.back;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
@@ -7,6 +7,7 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -24,9 +25,16 @@ class MissedPersonsIT {
     private final Person atHome = Strangers.aStranger();
     private final Person atTheOffice = Strangers.aStranger();
     private final ApiClient desk = SWEETLINE.desk().agent();
+    private final PhoneAgent onDuty = PhoneAgent.onDuty(SWEETLINE, "Mara Missed");
+
+    @AfterEach
+    void goHome() {
+        onDuty.leave();
+    }
 
     @Test
     void customerWhoCalledFromTwoNumbersIsOneRowAndHandledOnce() {
+        onDuty.phone().notAnswering();
         JsonObject first = missed(atHome);
         JsonObject second = missed(atTheOffice);
 
