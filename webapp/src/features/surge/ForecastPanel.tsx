@@ -11,7 +11,8 @@ import classes from './surge.module.css'
 export function ForecastPanel() {
   const { t, i18n } = useTranslation()
   const forecast = useSurgeQuery<Forecast>('/surge/forecast', { every: 60_000 })
-  const range = ({ low, high }: { low: number; high: number }) => t('surgeOutlook.forecast.range', { low, high })
+  const range = ({ low, high }: { low: number; high: number }) =>
+    high > 0 ? t('surgeOutlook.forecast.range', { low, high }) : '–'
   return (
     <Card title={t('surgeOutlook.forecast.title')}>
       <Loaded query={forecast} failed={t('surgeOutlook.forecast.failed')} skeleton={null}>
