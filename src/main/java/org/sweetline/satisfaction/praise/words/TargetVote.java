@@ -55,7 +55,7 @@ final class TargetVote {
     /** "Even in the rush somebody answered": whoever it was, all of them were busy. */
     private boolean isOfThoseWhoWereBusy(Target most) {
         return (most == Target.AGENT || most == Target.STORE)
-                && all.stream().noneMatch(said -> !said.names().isEmpty())
+                && all.stream().allMatch(said -> said.names().isEmpty())
                 && all.stream().anyMatch(said -> Tellings.isBusy(said.clause()) && said.complaint() == 0)
                 && all.stream().anyMatch(said -> Tellings.saysDespite(said.clause()));
     }
@@ -114,8 +114,8 @@ final class TargetVote {
 
     private static Optional<Target> saidOf(Said said, Match match) {
         Clause clause = said.clause();
-        boolean korean = clause.text().codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
-        Optional<Target> noun = korean ? SaidOfKorean.find(clause, match) : SaidOf.find(clause, match);
+        Optional<Target> noun =
+                clause.language().equals("ko") ? SaidOfKorean.find(clause, match) : SaidOf.find(clause, match);
         if (noun.isEmpty() && Tellings.arrives(clause)) {
             return Optional.of(Target.SHIPPING);
         }
@@ -188,6 +188,7 @@ final class TargetVote {
         return said.matches().stream()
                 .filter(match -> match.kind() == CueKind.PLACE)
                 .filter(match -> !match.cue().rule().equals("that-thing"))
+                // 다 들어 주다 is to listen to everything; 다들 is everybody.
                 .filter(match -> !text(said, match).equals("다 들"))
                 .map(match -> match.cue().target());
     }
