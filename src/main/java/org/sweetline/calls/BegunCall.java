@@ -4,14 +4,37 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a call from its first moment; only who the customer is may be found out later. */
 @MappedSuperclass
+@NamedQuery(name = BegunCall.BY_TOKEN, query = "select c from Call c where c.token = ?1")
+@NamedQuery(name = BegunCall.BY_SID, query = "select c from Call c where c.sid = ?1")
+@NamedQuery(
+        name = BegunCall.LOCKED_BY_ID,
+        query = "select c from Call c where c.id = ?1",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = BegunCall.LOCKED_BY_TOKEN,
+        query = "select c from Call c where c.token = ?1",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = BegunCall.LOCKED_BY_SID,
+        query = "select c from Call c where c.sid = ?1",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public abstract class BegunCall {
+    // A lock that is named with its query is part of SQL that is written once; one set on a query has it written anew.
+    static final String LOCKED_BY_ID = "Call.lockedById";
+    static final String LOCKED_BY_TOKEN = "Call.lockedByToken";
+    static final String LOCKED_BY_SID = "Call.lockedBySid";
+    static final String BY_TOKEN = "Call.byToken";
+    static final String BY_SID = "Call.bySid";
+
     @Id
     private long id;
 

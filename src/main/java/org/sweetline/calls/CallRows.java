@@ -3,8 +3,6 @@ package org.sweetline.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,13 +38,15 @@ class CallRows {
 
     /** By what else than its id a call is found. */
     enum Key {
-        TOKEN("select c from Call c where c.token = ?1"),
-        SID("select c from Call c where c.sid = ?1");
+        TOKEN(Call.BY_TOKEN, Call.LOCKED_BY_TOKEN),
+        SID(Call.BY_SID, Call.LOCKED_BY_SID);
 
-        private final String query;
+        private final String finding;
+        private final String locking;
 
-        Key(String query) {
-            this.query = query;
+        Key(String finding, String locking) {
+            this.finding = finding;
+            this.locking = locking;
         }
     }
 
@@ -77,7 +77,7 @@ class CallRows {
     Optional<Call> lock(long id) {
         // What this transaction has changed must not be read over.
         em.flush();
-        return Optional.ofNullable(em.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return first(Call.LOCKED_BY_ID, id);
     }
 
     Optional<Call> find(long id) {
@@ -86,18 +86,18 @@ class CallRows {
 
     /** Found and locked in one statement. */
     Optional<Call> lockBy(Key key, String value) {
-        return by(key, value)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        return first(key.locking, value);
     }
 
     Optional<Call> findBy(Key key, String value) {
-        return by(key, value).getResultStream().findFirst();
+        return first(key.finding, value);
     }
 
-    private TypedQuery<Call> by(Key key, String value) {
-        return em.createQuery(key.query, Call.class).setParameter(1, value);
+    private Optional<Call> first(String query, Object key) {
+        return em.createNamedQuery(query, Call.class)
+                .setParameter(1, key)
+                .getResultStream()
+                .findFirst();
     }
 
     void event(long call, @Nullable Long leg, @Nullable Long account, CallEventKind kind, Instant at, String detail) {
