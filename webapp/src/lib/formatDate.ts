@@ -12,6 +12,12 @@ export function formatExact(iso: string, language: string): string {
   return format(language, { dateStyle: 'full', timeStyle: 'medium' }, iso)
 }
 
+/** By the clock of a zone, or else this computer's; it is named: "Nov 29, 2026, 2:21 AM EST". */
+export function formatZoned(iso: string, zone: string | undefined, language: string): string {
+  const style = { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const
+  return format(language, { ...style, timeZone: zone, timeZoneName: 'short' }, iso)
+}
+
 export function formatDateTime(iso: string, language: string): string {
   return format(language, { dateStyle: 'medium', timeStyle: 'short' }, iso)
 }
@@ -20,8 +26,9 @@ export function formatDay(iso: string, language: string): string {
   return format(language, { dateStyle: 'medium' }, iso)
 }
 
-export function formatTime(iso: string | number, language: string): string {
-  return format(language, { timeStyle: 'short' }, iso)
+/** By this computer's clock, or that of a zone. */
+export function formatTime(iso: string | number, language: string, zone?: string): string {
+  return format(language, { timeStyle: 'short', timeZone: zone }, iso)
 }
 
 /** The time of today, and the day as well for any other. */
@@ -43,7 +50,7 @@ export function formatRelative(iso: string, now: number, language: string): stri
 
 /** Making a format takes longer than a hundred uses of it. */
 function format(language: string, style: Intl.DateTimeFormatOptions, moment: string | number): string {
-  const key = `${language} ${style.dateStyle} ${style.timeStyle} ${style.month}`
+  const key = `${language} ${style.dateStyle} ${style.timeStyle} ${style.month} ${style.timeZone}`
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language, style)
   formats.set(key, known)
   return known.format(new Date(moment))

@@ -22,7 +22,7 @@ export function CourseChart({ review }: { review: Review }) {
   const { t, i18n } = useTranslation()
   const { ref, width: measured } = useElementSize()
   const width = measured || USUAL_WIDTH
-  const { spans, spanMinutes, surge } = review
+  const { spans, spanMinutes, surge, zone } = review
   if (spans.length < 2) return null
   const first = Date.parse(spans[0]?.from ?? '')
   const last = Date.parse(spans.at(-1)?.from ?? '') + spanMinutes * 60_000
@@ -64,7 +64,7 @@ export function CourseChart({ review }: { review: Review }) {
           ))}
           {ticks.map((span) => (
             <text key={span.from} x={x(Date.parse(span.from))} y={HEIGHT - 6}>
-              {formatTime(span.from, i18n.language)}
+              {formatTime(span.from, i18n.language, zone)}
             </text>
           ))}
           {LINES.map(({ key, dash }) => (
@@ -82,13 +82,13 @@ export function CourseChart({ review }: { review: Review }) {
       </div>
       <details>
         <summary>{t('surgeReview.report.table')}</summary>
-        <SpanTable spans={spans} />
+        <SpanTable spans={spans} zone={zone} />
       </details>
     </Card>
   )
 }
 
-function SpanTable({ spans }: { spans: ReviewSpan[] }) {
+function SpanTable({ spans, zone }: { spans: ReviewSpan[]; zone: string }) {
   const { t, i18n } = useTranslation()
   return (
     <div className={classes.frame}>
@@ -108,7 +108,7 @@ function SpanTable({ spans }: { spans: ReviewSpan[] }) {
         <Table.Tbody>
           {spans.map((span) => (
             <Table.Tr key={span.from}>
-              <Table.Td>{formatTime(span.from, i18n.language)}</Table.Td>
+              <Table.Td>{formatTime(span.from, i18n.language, zone)}</Table.Td>
               {[span.orders, span.contacts, span.calls, span.abandons, span.backlog ?? '–'].map((value, at) => (
                 <Table.Td key={at} ta="end">
                   {value}

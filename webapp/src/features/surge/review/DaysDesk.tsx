@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Page } from '@/api/shapes'
-import { formatDateTime } from '@/lib/formatDate'
+import { formatZoned } from '@/lib/formatDate'
 import { Card } from '@/ui/Card'
 import { Loaded } from '@/ui/Loaded'
 import { Tone, type ToneColor } from '@/ui/Tone'
@@ -31,7 +31,7 @@ export function DaysDesk() {
                 <li key={surge.id} className={classes.row}>
                   <div className={classes.rowWords}>
                     <Anchor component={Link} to={`/surge/reviews/${surge.id}`}>
-                      {formatDateTime(surge.beganAt, i18n.language)}
+                      {formatZoned(surge.beganAt, undefined, i18n.language)}
                     </Anchor>
                     <span className={classes.dim}>{i18n.language === 'ko' ? surge.reason.ko : surge.reason.en}</span>
                   </div>

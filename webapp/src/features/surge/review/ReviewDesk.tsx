@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api } from '@/api/client'
 import { useMay } from '@/api/useSession'
-import { formatDateTime } from '@/lib/formatDate'
+import { formatZoned } from '@/lib/formatDate'
 import { Card } from '@/ui/Card'
 import { Loaded } from '@/ui/Loaded'
 import { useDocumentTitle } from '@/ui/PageFrame'
@@ -42,7 +42,7 @@ function Report({ review }: { review: Review }) {
   const mayReadFigures = useMay('READ_FIGURES')
   const { surge } = review
   const counted = useTopicCount()
-  const title = t('surgeReview.report.title', { day: formatDateTime(surge.beganAt, i18n.language) })
+  const title = t('surgeReview.report.title', { day: formatZoned(surge.beganAt, review.zone, i18n.language) })
   useDocumentTitle(title)
   const close = useSurgeChange(() => api.put(`/surges/${surge.id}/closure`))
   return (
@@ -67,7 +67,7 @@ function Report({ review }: { review: Review }) {
       </div>
       <div className={classes.panels}>
         <Card title={t('surgeReview.report.steps')}>
-          <StepList steps={review.steps} />
+          <StepList steps={review.steps} zone={review.zone} />
         </Card>
         <Card title={t('surge.topics.title')}>
           {review.topics.length === 0 ? <p className={classes.dim}>{t('surgeReview.report.noTopics')}</p> : null}

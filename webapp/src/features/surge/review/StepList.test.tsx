@@ -18,13 +18,19 @@ describe('the steps of a surge', () => {
 
   it('says what was done to what in the language of who reads it', async () => {
     await speak('ko', false)
-    show(<StepList steps={STEPS} />)
+    show(<StepList steps={STEPS} zone="America/New_York" />)
 
     expect(screen.getByText(/공지를 등록함 · 공지 3번 · 티켓 23건$/)).toBeInTheDocument()
     expect(screen.getByText(/답변 발송을 멈춤 · 공지 3번 · 12건 보류$/)).toBeInTheDocument()
     expect(screen.getByText(/급증 시 우선순위를 켬$/)).toBeInTheDocument()
     expect(screen.getByText(/급증을 선언함 · The reel went out$/)).toBeInTheDocument()
     expect(screen.getByText(/캠페인을 삭제함$/)).toBeInTheDocument()
+  })
+
+  it('tells the time by the clock of the shop', () => {
+    show(<StepList steps={STEPS.slice(0, 1)} zone="Asia/Seoul" />)
+
+    expect(screen.getByText(/^4:03\sAM$/)).toBeInTheDocument()
   })
 })
 

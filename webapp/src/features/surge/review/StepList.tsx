@@ -6,15 +6,15 @@ import { stepTarget } from './stepTarget'
 
 const KINDS = ['normal', 'watch', 'surge', 'cooling', 'ended'] as const
 
-/** What the series did, and what people did about it, in order. */
-export function StepList({ steps }: { steps: SurgeStep[] }) {
+/** What the series did, and what people did about it, in order and by the shop's clock. */
+export function StepList({ steps, zone }: { steps: SurgeStep[]; zone: string }) {
   const { t, i18n } = useTranslation()
   if (steps.length === 0) return <p className={classes.dim}>{t('surgeReview.report.none')}</p>
   return (
     <ol className={classes.rows}>
       {steps.map((step, at) => (
         <li key={at}>
-          <span className="num">{formatTime(step.at, i18n.language)}</span> {words(step)}
+          <span className="num">{formatTime(step.at, i18n.language, zone)}</span> {words(step)}
         </li>
       ))}
     </ol>
