@@ -15,7 +15,13 @@ export function formatExact(iso: string, language: string): string {
 /** By the clock of a zone, or else this computer's; it is named: "Nov 29, 2026, 2:21 AM EST". */
 export function formatZoned(iso: string, zone: string | undefined, language: string): string {
   const style = { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const
-  return format(language, { ...style, timeZone: zone, timeZoneName: 'short' }, iso)
+  return `${format(language, { ...style, timeZone: zone }, iso)} ${zoneName(iso, zone)}`
+}
+
+/** As the server's sentences have it: Korean has only "GMT-5" for it. */
+function zoneName(iso: string, zone?: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' }).formatToParts(new Date(iso))
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
 
 export function formatDateTime(iso: string, language: string): string {
@@ -50,7 +56,7 @@ export function formatRelative(iso: string, now: number, language: string): stri
 
 /** Making a format takes longer than a hundred uses of it. */
 function format(language: string, style: Intl.DateTimeFormatOptions, moment: string | number): string {
-  const key = `${language} ${style.dateStyle} ${style.timeStyle} ${style.month} ${style.timeZone}`
+  const key = `${language} ${style.dateStyle} ${style.timeStyle} ${style.month} ${style.year} ${style.timeZone}`
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language, style)
   formats.set(key, known)
   return known.format(new Date(moment))
