@@ -14,6 +14,7 @@ import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.peaks.LaterReturns;
 import org.sweetline.reports.peaks.OrdinaryTimes;
 import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
@@ -43,6 +44,7 @@ class CampaignCohort {
     private final AnswersBehind answers;
     private final CampaignRows rows;
     private final OrdinaryTimes ordinary;
+    private final LaterReturns later;
     private final Clock clock;
 
     @Inject
@@ -53,6 +55,7 @@ class CampaignCohort {
             AnswersBehind answers,
             CampaignRows rows,
             OrdinaryTimes ordinary,
+            LaterReturns later,
             Clock clock) {
         this.figures = figures;
         this.comparison = comparison;
@@ -60,6 +63,7 @@ class CampaignCohort {
         this.answers = answers;
         this.rows = rows;
         this.ordinary = ordinary;
+        this.later = later;
         this.clock = clock;
     }
 
@@ -133,7 +137,7 @@ class CampaignCohort {
         Share its = rows.returned(campaign, days);
         Share normal = Share.NONE;
         for (ReportQuery time : ordinary.before(asked)) {
-            normal = normal.plus(rows.returned(time.from(), time.until(), days));
+            normal = normal.plus(later.returned(time, days));
         }
         Bilingual name =
                 new Bilingual("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));

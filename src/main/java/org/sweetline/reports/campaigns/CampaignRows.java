@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.ReportSheet.ReportQuoteView;
@@ -32,9 +31,9 @@ class CampaignRows {
             left join contact_topic c on c.ticket_id = t.id
             """.formatted(CampaignReach.CUSTOMERS);
 
-    /** Before it stands what is selected. */
+    /** Before it stands what is selected. Of tickets that have been silent since before the order nothing is read. */
     static final String CONTACTS = """
-            from (%s) b join ticket t on t.customer_id = b.customer_id
+            from (%s) b join ticket t on t.customer_id = b.customer_id and t.last_message_at >= b.at
             join timeline_entry e on e.ticket_id = t.id and e.direction = 'IN' and not e.automatic and e.channel <> 'survey'
                 and e.at >= b.at and e.at < b.until
             """.formatted(CampaignReach.CUSTOMERS);
@@ -89,13 +88,6 @@ class CampaignRows {
     Share returned(long campaign, int days) throws SQLException {
         return statements
                 .first(RETURNED + ORDERS, CampaignRows::share, days, campaign)
-                .orElse(Share.NONE);
-    }
-
-    /** All orders of some time with a return within so many days. */
-    Share returned(Instant from, Instant until, int days) throws SQLException {
-        return statements
-                .first(RETURNED + BEFORE, CampaignRows::share, days, from, until)
                 .orElse(Share.NONE);
     }
 

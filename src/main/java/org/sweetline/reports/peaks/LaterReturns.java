@@ -18,7 +18,7 @@ import org.sweetline.web.PageRequest;
 
 /** What came back of what was bought in a peak, and before it, both over the same days. */
 @ApplicationScoped
-class LaterReturns {
+public class LaterReturns {
 
     private static final String SUMS = """
             select count(*), count(r.order_id) from shop_order o
@@ -68,7 +68,8 @@ class LaterReturns {
                 "later-returns"));
     }
 
-    private Share returned(ReportQuery time, int days) throws SQLException {
+    /** Orders of some time, and those of them with a return within so many days. */
+    public Share returned(ReportQuery time, int days) throws SQLException {
         return statements
                 .first(
                         SUMS,
