@@ -44,6 +44,7 @@ final class LaunchedProduct {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-jar",
                 jar.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("SWEETLINE_"));

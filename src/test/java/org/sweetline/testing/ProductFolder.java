@@ -24,6 +24,7 @@ record ProductFolder(Path root) {
             "-Xmn200m",
             "-XX:MetaspaceSize=160m",
             "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m",
             "-XX:+UseSerialGC",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-BytecodeVerificationRemote");
