@@ -39,7 +39,7 @@ export function RefundForm({ rma }: { rma: Rma }) {
     .filter(({ quantity }) => quantity > 0)
     .map((line) => (method === 'exchange' ? line : { ...line, instead: null }))
   const unnamed = method === 'exchange' && wanted.some(({ instead }) => !instead)
-  const quote = useRefundQuote(rma.number, {
+  const quote = useRefundQuote(rma, {
     method,
     items: unnamed ? [] : wanted,
     shipping: AMOUNT.test(shipping) ? shipping : undefined,

@@ -55,7 +55,7 @@ export function DecisionMoney({ rma, lines }: Props) {
 
 function OneWay({ rma, way, title, lines }: Props & { way: Resolution; title: string | null }) {
   const { t } = useTranslation()
-  const quote = useRefundQuote(rma.number, {
+  const quote = useRefundQuote(rma, {
     method: METHODS[way],
     items: lines.map(({ line, authorized }) => ({ line, quantity: authorized })),
   })
