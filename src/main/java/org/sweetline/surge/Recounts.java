@@ -7,11 +7,11 @@ package org.sweetline.surge;
 final class Recounts {
 
     private static final int LOOKS_BETWEEN = 12;
-    /** They change by themselves. */
+    /** They change by themselves, and are counted as they do; each walk ends with them. */
     private static final int LATE_DAYS = 2;
 
     private final int days;
-    private int daysAgo;
+    private int daysAgo = LATE_DAYS;
     private int looks;
     private boolean soon = true;
     private boolean changed;
@@ -35,6 +35,11 @@ final class Recounts {
         return soon || ++looks % LOOKS_BETWEEN == 0;
     }
 
+    /** Whether the next day is not to wait for another look. */
+    boolean goesOn() {
+        return soon;
+    }
+
     /** @param minutes how many of the day's were not as they were counted before */
     void counted(int minutes) {
         if (minutes > 0 && daysAgo >= LATE_DAYS) {
@@ -42,7 +47,7 @@ final class Recounts {
             soon = true;
         }
         daysAgo = daysAgo == days ? 0 : daysAgo + 1;
-        if (daysAgo == 0) {
+        if (daysAgo == LATE_DAYS) {
             soon = changed;
             changed = false;
             through = true;

@@ -38,9 +38,17 @@ class WatchLoop implements BackgroundLoop {
             return recounts.isThrough() ? config.every() : Duration.ZERO;
         }
         if (step.look(config.alarm()) && recounts.isDue()) {
-            recountOneDay();
+            recount();
         }
         return config.every();
+    }
+
+    /** What an import brought is followed at once, as long as no look is late for it. */
+    private void recount() throws SQLException {
+        Instant enough = clock.instant().plus(config.every().dividedBy(2));
+        do {
+            recountOneDay();
+        } while (recounts.goesOn() && clock.instant().isBefore(enough));
     }
 
     private void recountOneDay() throws SQLException {

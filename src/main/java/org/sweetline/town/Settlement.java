@@ -26,9 +26,17 @@ final class Settlement {
         this.diary = diary;
     }
 
-    void settle(List<Staff> staff, Year year) {
+    /** Who was hired before stays as they are. */
+    void hire(List<Staff> staff) {
         try {
             for (Staff person : staff) hire(person);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void settle(Year year) {
+        try {
             new CareTeam(product).gather();
             if (remember("/tickets/import", year.tickets())) {
                 diary.write("The past year is in: " + year.tickets().size() + " tickets", "");

@@ -100,13 +100,14 @@ public final class Town implements AutoCloseable {
         return settings;
     }
 
-    /** The product answers: connects the phone, moves staff and history in behind the scenes; says who can sign in. */
+    /** The product answers: connects the phone, hires the staff and says who can sign in; history moves in after that. */
     public List<String> productReady(String productUrl, String adminToken) {
         phone.connect(publicUrl.isEmpty() ? productUrl : publicUrl, productUrl);
         ProductDoor product = new ProductDoor(productUrl, adminToken);
         Settlement settlement = new Settlement(
                 product, new ReturnsTable(product, shop, clock), new YearEnd(product, mail, cast, clock), diary);
-        threads.execute(() -> settlement.settle(Staff.all(), year));
+        settlement.hire(Staff.all());
+        threads.execute(() -> settlement.settle(year));
         return List.of(
                 "In the demo, sign in as " + Staff.JENNY.email() + ", " + Staff.SAID.email() + ", "
                         + Staff.JESSICA.email() + " or " + Staff.ALEX.email() + " (administrator)",

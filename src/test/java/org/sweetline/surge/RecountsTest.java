@@ -22,21 +22,22 @@ class RecountsTest {
     void importIsFollowedAsLongAsItBringsDays() {
         pass(0, 0, 0, 0);
 
-        recounts.counted(0);
-        recounts.counted(0);
+        assertThat(recounts.goesOn()).isFalse();
         recounts.counted(40);
 
+        assertThat(recounts.goesOn()).isTrue();
         assertThat(due(24)).isEqualTo(24);
-        recounts.counted(0);
-        pass(0, 0, 7, 0);
+        pass(0, 0, 0);
+        pass(0, 7, 0, 0);
         assertThat(due(24)).isEqualTo(24);
         pass(0, 0, 0, 0);
+        assertThat(recounts.goesOn()).isFalse();
         assertThat(due(24)).isEqualTo(2);
     }
 
     @Test
     void todayAndYesterdayChangeByThemselves() {
-        pass(12, 3, 0, 0);
+        pass(0, 0, 12, 3);
 
         assertThat(due(24)).isEqualTo(2);
     }
