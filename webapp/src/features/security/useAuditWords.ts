@@ -10,7 +10,7 @@ export function useAuditWords() {
   return {
     action({ action }: AuditEntry) {
       const word = action.toLowerCase().replaceAll(' ', '-')
-      const known = [`audit.did.${word}`, word.replace(/^return-/, 'returnDesk.did.')]
+      const known = [`audit.did.${word}`, word.replace(/^return-/, 'returnDesk.did.'), `surgeReview.did.${action}`]
       const key = known.find((each) => i18n.exists(each))
       return key ? t(key as 'audit.did.invited') : action
     },

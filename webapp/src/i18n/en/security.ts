@@ -1,4 +1,5 @@
 import { auditDeeds } from './auditDeeds'
+import { deskDeeds } from './deskDeeds'
 
 export const security = {
   signIn: {
@@ -103,6 +104,7 @@ export const security = {
     countOf_other: '{{count}} of {{total}}',
     did: {
       ...auditDeeds,
+      ...deskDeeds,
       dialled: 'called a number',
       'was-refused-to-dial': 'was not let call a number',
       'planned-callback': 'planned a callback',

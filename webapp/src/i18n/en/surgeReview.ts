@@ -43,6 +43,7 @@ export const surgeReview = {
       'ended surge': 'ended the surge',
       'closed review of surge': 'closed the review',
       'noted campaign': 'noted a campaign',
+      'corrected campaign': 'corrected a campaign',
       'removed campaign': 'removed a campaign',
       'restored campaign': 'brought a campaign back',
       'wrote text of the day': 'wrote a text for the day',

@@ -1,6 +1,7 @@
 import type { security as en } from '../en/security'
 import type { Localised } from '../localised'
 import { auditDeeds } from './auditDeeds'
+import { deskDeeds } from './deskDeeds'
 
 export const security: Localised<typeof en> = {
   signIn: {
@@ -94,6 +95,7 @@ export const security: Localised<typeof en> = {
     countOf_other: '{{total}}건 중 {{count}}건',
     did: {
       ...auditDeeds,
+      ...deskDeeds,
       dialled: '전화 걸기',
       'was-refused-to-dial': '전화 걸기 거부됨',
       'planned-callback': '회신 전화 예약',

@@ -46,6 +46,7 @@ export const surgeReview: Localised<typeof en> = {
       'ended surge': '급증을 종료함',
       'closed review of surge': '회고를 마침',
       'noted campaign': '캠페인을 기록함',
+      'corrected campaign': '캠페인을 고침',
       'removed campaign': '캠페인을 삭제함',
       'restored campaign': '캠페인을 되살림',
       'wrote text of the day': '오늘의 문구를 작성함',
