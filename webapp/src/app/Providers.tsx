@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newQueryClient } from '@/api/queryClient'
+import { useOnPaper } from '@/lib/onPaper'
 import { Announcer } from '@/ui/Announcer'
 import { cssVariablesResolver, theme } from '@/ui/theme'
 
@@ -13,6 +14,7 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'sweetline.them
 export function Providers({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [queryClient] = useState(newQueryClient)
+  const onPaper = useOnPaper()
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider
@@ -20,6 +22,7 @@ export function Providers({ children }: { children: ReactNode }) {
         cssVariablesResolver={cssVariablesResolver}
         colorSchemeManager={colorSchemeManager}
         defaultColorScheme="auto"
+        forceColorScheme={onPaper ? 'light' : undefined}
       >
         <ModalsProvider labels={{ confirm: t('action.save'), cancel: t('action.cancel') }}>
           {children}

@@ -1,6 +1,8 @@
 import { useReducedMotion } from '@mantine/hooks'
 import type { ECElementEvent, EChartsCoreOption, EChartsType } from 'echarts/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { useOnPaper } from '@/lib/onPaper'
+import classes from './charts.module.css'
 import { draw } from './drawing'
 import { toldApart } from './parts'
 import { useInk } from './useInk'
@@ -18,7 +20,8 @@ interface DrawingProps {
 export function Drawing({ label, height, option, onPress, onDrawn }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType>(null)
-  const still = useReducedMotion()
+  const onPaper = useOnPaper()
+  const still = useReducedMotion() || onPaper
   const ink = useInk()
   const pressed = useEffectEvent((event: ECElementEvent) => onPress?.(event.dataIndex, event.seriesId ?? ''))
   const drawn = useEffectEvent((value: EChartsType | null) => onDrawn(value))
@@ -50,7 +53,16 @@ export function Drawing({ label, height, option, onPress, onDrawn }: DrawingProp
       },
       { notMerge: true },
     )
-  }, [option, still, ink])
+    if (onPaper) chart.current?.getZr().flush()
+  }, [option, still, ink, onPaper])
 
-  return <div ref={place} role="img" aria-label={label} style={{ height, cursor: onPress ? 'pointer' : undefined }} />
+  return (
+    <div
+      ref={place}
+      role="img"
+      aria-label={label}
+      className={classes.drawing}
+      style={{ height, cursor: onPress ? 'pointer' : undefined }}
+    />
+  )
 }

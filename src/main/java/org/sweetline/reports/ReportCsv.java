@@ -35,7 +35,10 @@ final class ReportCsv {
         for (ReportColumnView column : table.columns()) {
             head.add(column.key());
             if (isUnsure(column)) {
-                head.addAll(List.of(column.key() + "_low", column.key() + "_high", column.key() + "_n"));
+                head.addAll(List.of(column.key() + "_low", column.key() + "_high"));
+            }
+            if (isPart(column)) {
+                head.add(column.key() + "_n");
             }
         }
         head.addAll(ABOUT);
@@ -51,6 +54,8 @@ final class ReportCsv {
             if (isUnsure(table.columns().get(i))) {
                 cells.add(exact(cell.low()));
                 cells.add(exact(cell.high()));
+            }
+            if (isPart(table.columns().get(i))) {
                 cells.add(cell.n());
             }
         }
@@ -70,8 +75,13 @@ final class ReportCsv {
         return ReportCellView.exact(value).orElse(null);
     }
 
-    /** A share or a rate is nothing without its interval and of how many it is. */
+    /** A share, a rate or a difference of two is nothing without its interval. */
     private static boolean isUnsure(ReportColumnView column) {
+        return isPart(column) || column.unit().equals("points");
+    }
+
+    /** Nor are the first two without of how many they are. */
+    private static boolean isPart(ReportColumnView column) {
         return column.unit().equals("share") || column.unit().equals("rate");
     }
 }
