@@ -7,6 +7,7 @@ import { inLanguage } from './cellText'
 import { GroupSwitch } from './GroupSwitch'
 import { PeakFilter } from './PeakFilter'
 import classes from './reports.module.css'
+import { TagFilter } from './TagFilter'
 import type { FilterName } from './useReportFilters'
 
 const RANGES = [
@@ -97,6 +98,9 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
           w={name === 'language' || name === 'channel' ? 120 : 160}
         />
       ))}
+      {card.parameters.includes('tag') ? (
+        <TagFilter key={query.tag} value={query.tag ?? ''} onChange={(tag) => change({ tag })} />
+      ) : null}
       {card.groups.length > 1 ? (
         <GroupSwitch groups={card.groups} value={report?.by ?? query.by ?? null} onChange={(by) => change({ by })} />
       ) : null}

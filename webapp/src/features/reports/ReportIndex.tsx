@@ -6,7 +6,19 @@ import { GlanceCard } from './GlanceCard'
 import { LinkCard } from './LinkCard'
 import classes from './reports.module.css'
 
-const ORDER = ['daily', 'days', 'peak', 'campaign', 'csat', 'service', 'praise', 'not-asked', 'macros', 'staffing']
+const ORDER = [
+  'daily',
+  'days',
+  'peak',
+  'campaign',
+  'csat',
+  'service',
+  'praise',
+  'not-asked',
+  'macros',
+  'staffing',
+  'returned',
+]
 
 /** All reports, each with its last figure. */
 export function ReportIndex() {

@@ -36,6 +36,7 @@ export const reports = {
       channel: 'Channel',
       topic: 'Topic',
       language: 'Language',
+      tag: 'Tag',
       campaign: 'Customers of campaign',
       during: 'While campaign lasted',
       peak: 'Peak',

@@ -39,6 +39,7 @@ export const reports: Localised<typeof en> = {
       channel: '채널',
       topic: '주제',
       language: '언어',
+      tag: '태그',
       campaign: '캠페인 고객',
       during: '캠페인 기간',
       peak: '급증',

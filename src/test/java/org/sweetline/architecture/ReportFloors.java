@@ -35,6 +35,8 @@ final class ReportFloors {
             and(BENEATH, "reports", "reports.sums", "reports.standard", "reports.macros"),
             "reports.campaigns",
             and(BENEATH, "reports", "reports.standard", "reports.peaks"),
+            "reports.returned",
+            and(BENEATH, "reports", "returns.reports"),
             "reports.saved",
             and(BENEATH, "reports"),
             "reports.digests",

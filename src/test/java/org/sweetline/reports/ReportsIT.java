@@ -29,7 +29,17 @@ class ReportsIT {
 
         assertThat(cards)
                 .extracting(card -> card.getString("name"))
-                .contains("csat", "daily", "days", "macros", "not-asked", "peak", "praise", "service", "staffing");
+                .contains(
+                        "csat",
+                        "daily",
+                        "days",
+                        "macros",
+                        "not-asked",
+                        "peak",
+                        "praise",
+                        "returned",
+                        "service",
+                        "staffing");
         for (JsonObject card : cards) {
             Answer report = manager.get("/reports/" + card.getString("name")).answers(200);
             assertThat(report.text("formula")).isEqualTo(card.getString("formula"));
@@ -56,8 +66,8 @@ class ReportsIT {
     @Test
     void whatACellNamesIsListed() {
         Customers.ticketOf(agent, Strangers.aStranger(), "My zipper is stuck");
-        for (String report :
-                List.of("daily", "days", "csat", "not-asked", "praise", "service", "macros", "peak", "campaign")) {
+        for (String report : List.of(
+                "daily", "days", "csat", "not-asked", "praise", "service", "macros", "peak", "campaign", "returned")) {
             Answer whole = manager.get("/reports/" + report + "?range=today").answers(200);
             Answer.objects(whole.json().getJsonArray("figures"))
                     .forEach(figure -> opens(report, figure.getJsonObject("cell"), ""));

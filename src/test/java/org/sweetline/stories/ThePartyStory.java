@@ -73,23 +73,26 @@ class ThePartyStory {
         assertThat(page.getByRole(AriaRole.HEADING, named("Teammate of the Year")))
                 .isVisible();
         looks.areGood("awards", "en", Screen.PHONE, Screen.DESK);
-        page.navigate("/awards/wall?year=" + year);
-        assertThat(page.getByRole(AriaRole.HEADING, named("^The awards of"))).isVisible();
-        looks.areGood("wall", "en", Screen.WALL);
+        partyIsShown("en", "^The awards of", "goes to");
 
         speak("ko");
         page.navigate("/awards?year=" + year);
         assertThat(page.getByRole(AriaRole.HEADING, named("올해의 동료상"))).isVisible();
         looks.areGood("awards", "ko", Screen.PHONE, Screen.DESK);
-        page.navigate("/awards/wall?year=" + year);
-        assertThat(page.getByRole(AriaRole.HEADING, named("시상식"))).isVisible();
-        page.keyboard().press("Space");
-        assertThat(page.getByText("수상자는 …")).isVisible();
-        page.keyboard().press("ArrowRight");
-        assertThat(page.getByText("수상자는", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
-        looks.areGood("wall-winner", "ko", Screen.PHONE, Screen.WALL);
+        partyIsShown("ko", "시상식", "수상자는");
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void partyIsShown(String language, String opening, String goes) {
+        page.navigate("/awards/wall?year=" + year);
+        assertThat(page.getByRole(AriaRole.HEADING, named(opening))).isVisible();
+        looks.areGood("wall", language, Screen.WALL);
+        page.keyboard().press("Space");
+        assertThat(page.getByText(goes + " …")).isVisible();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.getByText(goes, new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        looks.areGood("wall-winner", language, Screen.PHONE, Screen.WALL);
     }
 
     private void inDialog(String button) {

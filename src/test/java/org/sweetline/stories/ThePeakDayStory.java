@@ -166,7 +166,12 @@ class ThePeakDayStory {
                 .click();
 
         assertThat(page.getByText("on the banner").first()).isVisible();
-        new Looks(page, PICTURES).areGood("board", "en", Screen.PHONE, Screen.DESK);
+        Looks looks = new Looks(page, PICTURES);
+        looks.areGood("board", "en", Screen.PHONE, Screen.DESK);
+        Entrance.speak(manager, "ko");
+        page.navigate("/surge");
+        assertThat(page.getByRole(AriaRole.HEADING, named("^급증")).first()).isVisible();
+        looks.areGood("board", "ko", Screen.PHONE, Screen.DESK);
         assertThat(manager.get("/incidents").answers(200).items())
                 .singleElement()
                 .satisfies(one -> assertThat(one.getInt("linked")).isGreaterThanOrEqualTo(asking));
@@ -244,7 +249,7 @@ class ThePeakDayStory {
             looks.areGood("review", language, Screen.PHONE, Screen.DESK);
             page.getByRole(AriaRole.LINK, named(titles.get(1))).click();
             assertThat(page.getByText(words).first()).isVisible();
-            looks.areGood("report", language, Screen.PHONE, Screen.DESK);
+            looks.areGood("report", language, Screen.PHONE, Screen.DESK, Screen.WALL);
         });
     }
 

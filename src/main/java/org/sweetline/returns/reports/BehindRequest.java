@@ -41,6 +41,20 @@ public class BehindRequest {
     @QueryParam("campaign")
     private @Nullable Long campaign;
 
+    /** @param figure a word of {@link ReturnFigure}; any other is refused when it is asked for */
+    public static BehindRequest of(String figure) {
+        BehindRequest request = new BehindRequest();
+        request.figure = figure;
+        return request;
+    }
+
+    /** Of what came back, that for this reason. */
+    public static BehindRequest ofReason(String reason) {
+        BehindRequest request = new BehindRequest();
+        request.reason = reason;
+        return request;
+    }
+
     ReturnFigure figure() {
         for (ReturnFigure each : ReturnFigure.values()) {
             if (Words.of(each).equals(figure)) {

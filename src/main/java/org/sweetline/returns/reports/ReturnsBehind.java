@@ -25,7 +25,7 @@ import org.sweetline.web.Words;
 
 /** The returns behind a number, the newest first. */
 @ApplicationScoped
-class ReturnsBehind {
+public class ReturnsBehind {
 
     private static final String LIST = """
             select r.id, r.state, o.number, o.placed_at, r.requested_at, c.id, coalesce(c.name, ''), m.pieces, m.value,
@@ -86,6 +86,18 @@ class ReturnsBehind {
             String reason) {}
 
     Page<ReturnBehindView> of(ReturnFilter filter, BehindRequest number, PageRequest page) throws SQLException {
+        return Page.of(
+                list(filter, number, page),
+                page.limit(),
+                each -> new TimeCursor(
+                                each.requestedAt(),
+                                ReturnNumber.fromString(each.number()).id())
+                        .text());
+    }
+
+    /** One more than the page holds. */
+    public List<ReturnBehindView> list(ReturnFilter filter, BehindRequest number, PageRequest page)
+            throws SQLException {
         Map<String, Sold> articles = scopes.articles();
         Scope whole = Scopes.scope(filter, scopes.terms(), articles);
         Scope scope = new Scope(filter, number.skus(whole, articles), whole.zone(), whole.ripe());
@@ -102,13 +114,7 @@ class ReturnsBehind {
         parameters.add(page.limit() + 1);
         String sql =
                 LIST.formatted(ReturnFigure.items(" where i.return_id = r.id"), cohort ? 0 : 1, items, where, behind);
-        return Page.of(
-                statements.list(sql, ReturnsBehind::view, parameters.toArray()),
-                page.limit(),
-                each -> new TimeCursor(
-                                each.requestedAt(),
-                                ReturnNumber.fromString(each.number()).id())
-                        .text());
+        return statements.list(sql, ReturnsBehind::view, parameters.toArray());
     }
 
     private static String items(Scope scope, BehindRequest number, boolean cohort, List<Object> parameters) {
