@@ -34,6 +34,7 @@ class PeakComparison {
     private final PeakShares shares;
     private final AnswersBehind answers;
     private final LaterReturns returns;
+    private final LaterPraise praise;
     private final DailyReport day;
     private final OrdinaryTimes ordinary;
     private final Clock clock;
@@ -44,6 +45,7 @@ class PeakComparison {
             PeakShares shares,
             AnswersBehind answers,
             LaterReturns returns,
+            LaterPraise praise,
             DailyReport day,
             OrdinaryTimes ordinary,
             Clock clock) {
@@ -51,6 +53,7 @@ class PeakComparison {
         this.shares = shares;
         this.answers = answers;
         this.returns = returns;
+        this.praise = praise;
         this.day = day;
         this.ordinary = ordinary;
         this.clock = clock;
@@ -88,7 +91,7 @@ class PeakComparison {
         }
     }
 
-    private static ReportRowView row(Pair pair) {
+    static ReportRowView row(Pair pair) {
         return pair.early() && pair.opens() != null
                 ? PEAK.early(pair.measure(), pair.peak(), pair.normal(), pair.opens())
                 : PEAK.row(pair.measure(), pair.peak(), pair.normal(), pair.moreIsBetter(), pair.opens());
@@ -111,6 +114,10 @@ class PeakComparison {
     }
 
     private List<BehindView> plain(ReportQuery asked, String figure, int days, PageRequest page) throws SQLException {
-        return figure.equals("later-returns") ? returns.behind(asked, days, page) : day.behind(asked, figure, page);
+        return switch (figure) {
+            case "later-returns" -> returns.behind(asked, days, page);
+            case LaterPraise.FIGURE -> praise.behind(asked, page);
+            default -> day.behind(asked, figure, page);
+        };
     }
 }

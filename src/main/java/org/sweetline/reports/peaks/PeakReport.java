@@ -47,7 +47,7 @@ public class PeakReport implements Report {
             Permission.READ_FIGURES,
             EnumSet.of(ReportParameter.PEAK),
             List.of(),
-            "peak-2",
+            "peak-3",
             ReportRange.TODAY);
 
     private final Reviews reviews;

@@ -20,9 +20,6 @@ import org.sweetline.calls.figures.RatioView;
 import org.sweetline.calls.figures.Scope;
 import org.sweetline.calls.figures.Scopes;
 import org.sweetline.reports.ReportQuery;
-import org.sweetline.reports.standard.PraiseCounts;
-import org.sweetline.reports.standard.PraiseCounts.PraiseTally;
-import org.sweetline.reports.sums.TicketBy;
 import org.sweetline.reports.sums.TicketFigures;
 import org.sweetline.reports.sums.TicketTally;
 import org.sweetline.satisfaction.figures.CsatBy;
@@ -42,7 +39,7 @@ class PeakShares {
     private final CallFigures calls;
     private final Scopes scopes;
     private final TicketFigures tickets;
-    private final PraiseCounts praise;
+    private final LaterPraise praise;
     private final LaterReturns returns;
     private final Clock clock;
 
@@ -52,7 +49,7 @@ class PeakShares {
             CallFigures calls,
             Scopes scopes,
             TicketFigures tickets,
-            PraiseCounts praise,
+            LaterPraise praise,
             LaterReturns returns,
             Clock clock) {
         this.csat = csat;
@@ -116,12 +113,8 @@ class PeakShares {
                 false,
                 "ticket-reopened",
                 peak.until().plus(OPENING_AGAIN).isAfter(now)));
-        pairs.add(new Pair(
-                new Bilingual("Kind words, of all tickets", "티켓 대비 칭찬"),
-                praised(List.of(peak), during.opened()),
-                praised(normal, usual.stream().mapToLong(TicketTally::opened).sum()),
-                true,
-                "praise"));
+        long opened = usual.stream().mapToLong(TicketTally::opened).sum();
+        pairs.add(praise.of(peak, during.opened(), normal, opened));
         returns.of(peak, normal).ifPresent(pairs::add);
         return pairs;
     }
@@ -156,16 +149,6 @@ class PeakShares {
         Optional<CsatTally> tally = csat.tallies(asked.csat(), CsatBy.NONE, asked.from(), asked.until()).stream()
                 .findFirst();
         return tally.map(CsatTally::response).orElse(Share.NONE);
-    }
-
-    private Share praised(List<ReportQuery> times, long opened) throws SQLException {
-        long words = 0;
-        for (ReportQuery time : times) {
-            words += praise.tallies(time, TicketBy.NONE).stream()
-                    .mapToLong(PraiseTally::confirmed)
-                    .sum();
-        }
-        return new Share(Math.min(words, opened), opened);
     }
 
     private static Share counted(List<ReportQuery> times, Counting counting) throws SQLException {

@@ -3,6 +3,7 @@ package org.sweetline.satisfaction.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,9 @@ import org.sweetline.schema.Statements;
 /** Adds answers up: eleven queries at most however many there are, for days that are packed. */
 @ApplicationScoped
 public class CsatFigures {
+
+    /** So long after a contact came its answer may still arrive. */
+    public static final Duration YOUNG = SurveyOutcome.PATIENCE;
 
     private final CsatRows rows;
     private final CampaignScores campaigns;
@@ -72,7 +76,7 @@ public class CsatFigures {
                         .tallies());
     }
 
-    /** Answers of those who came until then still arrive. */
+    /** Answers of those who came until then still arrive, see {@link #YOUNG}. */
     public static boolean isYoung(Instant end, Instant now) {
         return end.isAfter(now.minus(SurveyOutcome.PATIENCE));
     }
