@@ -10506,6 +10506,7 @@ export interface components {
             state: "surge" | "cooling" | "review" | "closed";
             /** Format: int64 */
             version: number;
+            zone: string;
         };
         SurgeViewPage: {
             items: components["schemas"]["SurgeView"][];

@@ -31,7 +31,7 @@ export function DaysDesk() {
                 <li key={surge.id} className={classes.row}>
                   <div className={classes.rowWords}>
                     <Anchor component={Link} to={`/surge/reviews/${surge.id}`}>
-                      {formatZoned(surge.beganAt, undefined, i18n.language)}
+                      {formatZoned(surge.beganAt, surge.zone, i18n.language)}
                     </Anchor>
                     <span className={classes.dim}>{i18n.language === 'ko' ? surge.reason.ko : surge.reason.en}</span>
                   </div>

@@ -10,6 +10,7 @@ import org.sweetline.web.Words;
 /**
  * A surge.
  *
+ * @param zone by whose clock its times and reason are told: the shop's
  * @param reason why it was seen, in both languages
  * @param by who declared it; null when it was found
  * @param peak the most of five minutes
@@ -18,6 +19,7 @@ public record SurgeView(
         long id,
         @OneOf(Series.class) String series,
         @OneOf(SurgeState.class) String state,
+        String zone,
         Instant beganAt,
         Instant foundAt,
         @Nullable Instant endedAt,
@@ -37,6 +39,7 @@ public record SurgeView(
                 id,
                 series,
                 state,
+                zone,
                 beganAt,
                 foundAt,
                 endedAt,
@@ -55,6 +58,7 @@ public record SurgeView(
                 surge.id(),
                 Words.of(surge.series()),
                 Words.of(surge.state()),
+                zone.getId(),
                 surge.beganAt(),
                 surge.foundAt(),
                 surge.endedAt(),
