@@ -90,6 +90,7 @@ export const satisfaction = {
       'nobody-of-us': 'Nobody of us answered',
       'no-customer': 'No customer, or one of us',
       'not-heard': 'Written down by us, never heard themselves',
+      'somebody-else': 'Turned out to be of another customer',
       'no-address': 'No address to ask at',
       'opted-out': 'Want no surveys',
       throttled: 'Asked not long ago',

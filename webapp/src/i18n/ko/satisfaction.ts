@@ -89,6 +89,7 @@ export const satisfaction = {
       'nobody-of-us': '답변한 상담원이 없음',
       'no-customer': '고객이 아니거나 직원',
       'not-heard': '직원이 대신 적었고 고객의 연락은 없음',
+      'somebody-else': '다른 고객의 문의로 밝혀짐',
       'no-address': '보낼 주소가 없음',
       'opted-out': '설문을 원하지 않음',
       throttled: '최근에 이미 요청함',

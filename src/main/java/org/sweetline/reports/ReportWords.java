@@ -54,6 +54,7 @@ public final class ReportWords {
             Map.entry("no-customer", new Bilingual("No customer, or one of us", "고객이 아니거나 직원")),
             Map.entry(
                     "not-heard", new Bilingual("Written down by us, never heard themselves", "직원이 대신 적었고 고객의 연락은 없음")),
+            Map.entry("somebody-else", new Bilingual("Turned out to be of another customer", "다른 고객의 문의로 밝혀짐")),
             Map.entry("no-address", new Bilingual("No address to ask at", "보낼 주소가 없음")),
             Map.entry("opted-out", new Bilingual("Want no surveys", "설문을 원하지 않음")),
             Map.entry("throttled", new Bilingual("Asked not long ago", "최근에 이미 요청함")),

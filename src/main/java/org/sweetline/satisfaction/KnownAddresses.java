@@ -17,8 +17,10 @@ class KnownAddresses {
             select 1 from survey s where (s.customer_id = ? or s.way = 'MAIL' and s.recipient <> ''
                 and plain_address(s.recipient) = any(array(
                     select plain_address(p.value) from contact_point p where p.customer_id = ? and p.kind = 'email')))
-                and s.made_at > ? and s.state in ('QUEUED', 'SENT', 'OPENED', 'ANSWERED', 'EXPIRED') limit 1
+                and s.made_at > ? and s.state in ('QUEUED', 'SENT', 'OPENED', 'ANSWERED', 'EXPIRED') %s limit 1
             """;
+    /** Of two that both wait the earlier one goes. */
+    private static final String BESIDE = "and s.id <> ? and (s.state <> 'QUEUED' or s.id < ?)";
 
     private final Statements statements;
     private final Clock clock;
@@ -37,11 +39,25 @@ class KnownAddresses {
     boolean isAskedLately(long customer, int days) throws SQLException {
         return statements
                 .first(
-                        LATELY,
+                        LATELY.formatted(""),
                         row -> row.getInt(1),
                         customer,
                         customer,
                         clock.instant().minus(Duration.ofDays(days)))
+                .isPresent();
+    }
+
+    /** Whether they were asked lately by another survey than this one. */
+    boolean isAskedBeside(long survey, long customer, int days) throws SQLException {
+        return statements
+                .first(
+                        LATELY.formatted(BESIDE),
+                        row -> row.getInt(1),
+                        customer,
+                        customer,
+                        clock.instant().minus(Duration.ofDays(days)),
+                        survey,
+                        survey)
                 .isPresent();
     }
 }

@@ -10,6 +10,8 @@ enum Suppression {
     NO_CUSTOMER,
     /** Only we wrote, in the name of somebody who never wrote, called or bought anything. */
     NOT_HEARD,
+    /** While the invitation waited it turned out that another customer wrote or called. */
+    SOMEBODY_ELSE,
     NO_ADDRESS,
     OPTED_OUT,
     /** They were asked about something else not long ago. */

@@ -28,8 +28,8 @@ class SurveyDepartureTest {
         tables.change("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         tables.change("""
                 insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, solved_at,
-                    version)
-                values (1042, 'My scarf', 'SOLVED', 'NORMAL', 'mail', now(), now(), now(), now(), 1)
+                    version, customer_id)
+                values (1042, 'My scarf', 'SOLVED', 'NORMAL', 'mail', now(), now(), now(), now(), 1, 12)
                 """);
         tables.change("""
                 insert into survey (id, ticket_id, customer_id, channel, contact_at, way, recipient, state, token_hash, made_at,
@@ -101,6 +101,70 @@ class SurveyDepartureTest {
         assertThat(became()).isEqualTo("SUPPRESSED OPTED_OUT");
     }
 
+    @Test
+    void neverLeavesOnceItsTicketIsAnotherCustomersAndThatIsCounted() throws SQLException {
+        tables.change("insert into customer (id, name, created_at, version) values (13, 'Grace Hopper', now(), 1)");
+        tables.change("update ticket set customer_id = 13");
+
+        assertThat(at(MORNING).departure(SURVEY)).isInstanceOf(Departure.Never.class);
+
+        assertThat(became()).isEqualTo("SUPPRESSED SOMEBODY_ELSE");
+    }
+
+    @Test
+    void neverLeavesOnceSomebodyElseCalled() throws SQLException {
+        tables.change("insert into customer (id, name, created_at, version) values (13, 'Grace Hopper', now(), 1)");
+        tables.change("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, began_at, answered_at, ended_at, seen_at, customer_id)
+                overriding system value values (20, 'CA1', 'CA1', 'IN', 'ENDED', 'ANSWERED', now(), now(), now(), now(), 13)
+                """);
+        tables.change("update survey set call_id = 20");
+
+        assertThat(at(MORNING).departure(SURVEY)).isInstanceOf(Departure.Never.class);
+
+        assertThat(became()).isEqualTo("SUPPRESSED SOMEBODY_ELSE");
+    }
+
+    @Test
+    void leavesToWhoIsOneWithAnotherByNowUnlessTheyWereAskedAsThatOne() throws SQLException {
+        mergeAdaIntoGrace();
+
+        assertThat(at(MORNING).departure(SURVEY)).isEqualTo(new Departure.Now());
+        asked(6, "QUEUED");
+        assertThat(at(MORNING).departure(SURVEY)).isEqualTo(new Departure.Now());
+        asked(4, "QUEUED");
+
+        assertThat(at(MORNING).departure(SURVEY)).isInstanceOf(Departure.Never.class);
+        assertThat(became()).isEqualTo("SUPPRESSED THROTTLED");
+    }
+
+    @Test
+    void earlierAnswerOfWhoWasNeverMergedHoldsNothingBack() throws SQLException {
+        tables.change("insert into customer (id, name, created_at, version) values (13, 'Grace Hopper', now(), 1)");
+        tables.change("update survey set customer_id = 13");
+        tables.change("update ticket set customer_id = 13");
+        asked(6, "ANSWERED");
+
+        assertThat(at(MORNING).departure(SURVEY)).isEqualTo(new Departure.Now());
+    }
+
+    private void mergeAdaIntoGrace() throws SQLException {
+        tables.change("insert into customer (id, name, created_at, version) values (13, 'Grace Hopper', now(), 1)");
+        tables.change("update customer set merged_into = 13 where id = 12");
+        tables.change("""
+                insert into customer_merge (duplicate_id, keeper_id, merged_at, merged_by, before_it, after_it)
+                values (12, 13, now() + interval '1 hour', 'Jenny', '{}', '{}')
+                """);
+        tables.change("update ticket set customer_id = 13");
+    }
+
+    private void asked(long id, String state) throws SQLException {
+        tables.change("""
+                insert into survey (id, customer_id, channel, contact_at, way, recipient, state, made_at, due_at)
+                overriding system value values (?, 13, 'mail', '2026-03-01 08:00Z', 'MAIL', 'grace@shop.test', ?, ?, now())
+                """, id, state, MORNING);
+    }
+
     private String became() throws SQLException {
         return tables.first("select trim(state || ' ' || suppressed) from survey where id = 5", row -> row.getString(1))
                 .orElseThrow();
@@ -111,6 +175,7 @@ class SurveyDepartureTest {
                 tables,
                 new SurveySettingsShelf(tables),
                 ConsentFixture.trail(tables),
+                new KnownAddresses(tables, Clock.fixed(now, ZoneOffset.UTC)),
                 new CustomerZones(tables),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
