@@ -10269,7 +10269,7 @@ export interface components {
             /** Format: int32 */
             code: number | null;
             /** @enum {string|null} */
-            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "other" | null;
+            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "held-up" | "other" | null;
             media: components["schemas"]["MediaView"][];
             /** Format: int32 */
             segments: number;

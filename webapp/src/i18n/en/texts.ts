@@ -51,6 +51,7 @@ export const texts = {
       'too-long': 'It is too long for the phone network.',
       sender: 'Our number cannot send texts to this phone. Tell your administrator.',
       account: 'Our account with the phone network cannot send now. Tell your administrator.',
+      'held-up': 'The phone network did not send it on in time. It may still arrive.',
       other: 'The phone network gave no reason that we know.',
     },
     code: 'Twilio says {{code}}.',

@@ -13,10 +13,12 @@ class SurveyLoop implements BackgroundLoop {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final SurveyStep step;
+    private final SurveyExpiry expiry;
 
     @Inject
-    SurveyLoop(SurveyStep step) {
+    SurveyLoop(SurveyStep step, SurveyExpiry expiry) {
         this.step = step;
+        this.expiry = expiry;
     }
 
     @Override
@@ -26,7 +28,7 @@ class SurveyLoop implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
-        int done = step.sendSome() + step.expireSome();
+        int done = step.sendSome() + expiry.expireSome();
         return done > 0 ? Duration.ZERO : PAUSE;
     }
 }

@@ -17,7 +17,7 @@ import org.sweetline.security.Tokens;
 import org.sweetline.tickets.texts.WantedText;
 import org.sweetline.time.RowTime;
 
-/** The transactions in which surveys go out and run out. */
+/** The transactions in which surveys go out. */
 @ApplicationScoped
 class SurveyStep {
 
@@ -54,16 +54,6 @@ class SurveyStep {
             """;
 
     private static final String SUPPRESSED = "update survey set state = 'SUPPRESSED', suppressed = ? where id = ?";
-    private static final String EXPIRE = """
-            update survey set state = 'EXPIRED' where id in (
-                select id from survey where state in ('SENT', 'OPENED') and expires_at < ? limit 500 for update skip locked)
-            """;
-    /** No server took it as long as it could have been answered: it reached nobody. */
-    private static final String NEVER_LEFT = """
-            update survey set state = 'BOUNCED' where id in (
-                select id from survey where state = 'QUEUED' and token_hash is not null and expires_at < ? limit 500
-                for update skip locked)
-            """;
 
     private final Statements statements;
     private final SurveySettingsShelf settings;
@@ -99,12 +89,6 @@ class SurveyStep {
             send(survey, now, at);
         }
         return due.size();
-    }
-
-    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
-    int expireSome() throws SQLException {
-        Instant now = clock.instant();
-        return statements.change(EXPIRE, now) + statements.change(NEVER_LEFT, now);
     }
 
     private void send(DueSurvey survey, SurveySettings now, Instant at) throws SQLException {

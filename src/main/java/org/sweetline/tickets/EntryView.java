@@ -100,6 +100,7 @@ public record EntryView(
                         "too-long",
                         "sender",
                         "account",
+                        "held-up",
                         "other"
                     })
             @Nullable

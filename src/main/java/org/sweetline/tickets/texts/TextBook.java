@@ -95,6 +95,15 @@ public class TextBook {
         }
     }
 
+    /** The network never sent it on, as far as anybody knows; one that it did send stays sent. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void heldUp(long id) throws SQLException {
+        Optional<OutgoingText> text = locked(BY_ID, id).filter(found -> TextState.SENT.mayFollow(found.state()));
+        if (text.isPresent()) {
+            become(text.get(), TextState.FAILED, new Trouble(TextFault.HELD_UP, 0));
+        }
+    }
+
     /** The network surely has not taken it; it is tried again. */
     @Transactional(rollbackOn = Throwable.class)
     public void putOff(long id, String why) throws SQLException {

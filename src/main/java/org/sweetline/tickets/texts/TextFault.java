@@ -11,6 +11,7 @@ public enum TextFault {
     TOO_LONG("It is too long."),
     SENDER("Our number cannot send it."),
     ACCOUNT("The account with the phone network cannot send now."),
+    HELD_UP("The phone network did not send it on in time."),
     OTHER("The phone network gave no reason that we know.");
 
     private final String words;

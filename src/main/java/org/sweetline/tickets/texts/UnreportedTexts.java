@@ -20,9 +20,10 @@ public class UnreportedTexts {
 
     private static final int MOST = 20;
     private static final String DUE = """
-            select id, sid, token from text_message
+            select id, sid, token, asked = 1 from text_message
             where direction = 'OUT' and state in ('QUEUED', 'SENT') and asked < 2 and sid is not null and token is not null
                 and attempted_at > ? and attempted_at < case when asked = 0 then ? else ? end
+                and id <> all(cast(? as bigint[]))
             order by attempted_at limit ?
             """;
     private static final String ASKED = "update text_message set asked = asked + 1 where id = ?";
@@ -36,18 +37,27 @@ public class UnreportedTexts {
         this.clock = clock;
     }
 
-    /** @param sid the network's id of it, @param token ours */
-    public record Unreported(long id, String sid, String token) {}
+    /**
+     * @param sid the network's id of it
+     * @param token ours
+     * @param lastTime it is not asked about again after this
+     */
+    public record Unreported(long id, String sid, String token, boolean lastTime) {}
 
-    /** Those to be asked about now: after an hour, and once more after a day. */
-    public List<Unreported> due() throws SQLException {
+    /**
+     * Those to be asked about now: after an hour, and once more after a day.
+     *
+     * @param aside are left out
+     */
+    public List<Unreported> due(List<Long> aside) throws SQLException {
         Instant now = clock.instant();
         return statements.list(
                 DUE,
-                row -> new Unreported(row.getLong(1), row.getString(2), row.getString(3)),
+                row -> new Unreported(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)),
                 now.minus(LAST),
                 now.minus(FIRST),
                 now.minus(SECOND),
+                aside,
                 MOST);
     }
 

@@ -70,6 +70,51 @@ class LostReportsIT {
         assertThat(network.asked(path)).isEqualTo(2);
     }
 
+    @Test
+    void textThatTheNetworkCannotTellOfKeepsNoOtherWaiting() throws Exception {
+        String first = path;
+        network.answers(first, org.sweetline.town.wire.Answer.json(500, Json.object("code", 20500)));
+        wasSentBefore("3 hours");
+        eventually(() -> assertThat(network.asked(first)).isPositive());
+
+        anotherOneIsAskedAbout();
+
+        assertThat(tickets.state(ticket, reply)).isEqualTo("queued");
+    }
+
+    @Test
+    void surveyThatTheNetworkStillHoldsAfterADayHasFailed() throws Exception {
+        isASurvey();
+        becomes("queued", null);
+
+        wasSentBefore("2 hours");
+        eventually(() -> assertThat(network.asked(path)).isEqualTo(1));
+        assertThat(tickets.state(ticket, reply)).isEqualTo("queued");
+        wasSentBefore("2 days");
+
+        eventually(() -> assertThat(tickets.state(ticket, reply)).isEqualTo("failed"));
+        assertThat(Answer.text(tickets.entry(ticket, reply), "sms.fault")).isEqualTo("held-up");
+    }
+
+    @Test
+    void surveyOfWhichNobodyKnowsForTwoDaysWhetherItWasTakenHasFailed() throws Exception {
+        isASurvey();
+        change(
+                "update text_message set state = 'UNKNOWN', created_at = now() - interval '49 hours' where number = ? and direction = 'OUT'");
+
+        eventually(() -> assertThat(tickets.state(ticket, reply)).isEqualTo("failed"));
+    }
+
+    private void isASurvey() throws Exception {
+        change("update text_message set purpose = 'SURVEY' where number = ? and direction = 'OUT'");
+    }
+
+    private void change(String sql) throws IOException, SQLException {
+        try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
+            database.change(sql, writer.phone());
+        }
+    }
+
     /** By then the first would have been asked about as well. */
     private void anotherOneIsAskedAbout() throws Exception {
         long other = tickets.reply(ticket, "And this?");
@@ -92,7 +137,7 @@ class LostReportsIT {
     private void wasSentBefore(String time) throws IOException, SQLException {
         try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
             database.change(
-                    "update text_message set attempted_at = now() - cast(? as interval) where number = ? and state <> 'DELIVERED'",
+                    "update text_message set attempted_at = least(attempted_at, now() - cast(? as interval)) where number = ? and state <> 'DELIVERED'",
                     time,
                     writer.phone());
         }
