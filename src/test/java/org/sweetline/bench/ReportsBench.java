@@ -12,7 +12,8 @@ import org.sweetline.testing.SweetlineServer;
 
 /**
  * What reports cost with a year behind them. Asserts nothing: it prints a table, to the console and to target/reports.txt.
- * {@code -Dbench.tickets=1000000} says how many tickets there are, each with five entries and a survey.
+ * {@code -Dbench.tickets=1000000} says how many tickets there are, each with five entries and a survey;
+ * half as many orders, and a return of nearly one in five of these.
  */
 class ReportsBench {
 
@@ -40,6 +41,10 @@ class ReportsBench {
             values ('A reel', 'JEN15', now() - interval '14 days', now() - interval '13 days', 'PERSON')
             """;
 
+    private static final String ITS_SURGE = """
+            insert into surge (series, state, began_at, found_at, ended_at, count, usual, low, high, peak, peak_at)
+            select 'ORDERS', 'REVIEW', began_at, began_at, ended_at, 38, 1, 0, 4, 40, began_at from campaign
+            """;
     private static final String ITS_ORDERS = """
             update shop_order set coupon = 'JEN15'
             where placed_at between now() - interval '14 days' and now() - interval '13 days'
@@ -89,6 +94,7 @@ class ReportsBench {
             seed(floor);
             awaitSums(floor);
             awaitPacking(floor);
+            awaitRates(floor);
             for (String report : PAGES) {
                 page(server, "reports/" + report);
             }
@@ -98,6 +104,8 @@ class ReportsBench {
                 page(server, question + "&from=" + today.minusDays(364) + "&to=" + today);
             }
             page(server, comparison(today));
+            page(server, "return-reports?from=" + today.minusDays(119) + "&to=" + today);
+            page(server, "return-reports?from=" + today.minusDays(364) + "&to=" + today);
         } finally {
             System.out.println("\n" + table.print() + "\n");
             Files.writeString(Path.of("target", "reports.txt"), table.print() + "\n");
@@ -114,9 +122,13 @@ class ReportsBench {
         for (String statement : PastYearOfContacts.statements(TICKETS)) {
             floor.run(statement);
         }
+        for (String statement : PastYearOfReturns.statements()) {
+            floor.run(statement);
+        }
         floor.run(String.format(Locale.ROOT, SURVEYS));
         floor.run(String.format(Locale.ROOT, ANSWERS));
         floor.run(CAMPAIGN);
+        floor.run(ITS_SURGE);
         floor.run(ITS_ORDERS);
         floor.run("analyze survey");
         floor.run("analyze survey_answer");
@@ -145,6 +157,19 @@ class ReportsBench {
                 (System.nanoTime() - begun) / 1e9,
                 floor.count("select pg_total_relation_size('survey_day') + pg_total_relation_size('ticket_sum_day')")
                         / 1e6);
+    }
+
+    /** What was sent and what came back, day by day. */
+    private void awaitRates(Floor floor) throws Exception {
+        long begun = System.nanoTime();
+        while (floor.count(PastYearOfReturns.UNCOUNTED) > 0 && System.nanoTime() - begun < PATIENCE) {
+            LockSupport.parkNanos(1_000_000_000L);
+        }
+        table.note(
+                "%,d orders, %,d of them with a return; their days were counted %.0f s after that",
+                floor.count("select count(*) from shop_order"),
+                floor.count("select count(distinct order_id) from return_request"),
+                (System.nanoTime() - begun) / 1e9);
     }
 
     private void page(SweetlineServer server, String path) throws Exception {
