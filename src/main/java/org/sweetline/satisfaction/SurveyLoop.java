@@ -13,10 +13,10 @@ class SurveyLoop implements BackgroundLoop {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final SurveyStep step;
-    private final SurveyExpiry expiry;
+    private final SurveyExpiryStep expiry;
 
     @Inject
-    SurveyLoop(SurveyStep step, SurveyExpiry expiry) {
+    SurveyLoop(SurveyStep step, SurveyExpiryStep expiry) {
         this.step = step;
         this.expiry = expiry;
     }

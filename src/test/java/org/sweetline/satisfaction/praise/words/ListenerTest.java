@@ -106,6 +106,20 @@ class ListenerTest {
     }
 
     @Test
+    void whoIsAskedForTheirNameIsPraisedAndTheComplaintAboutSomethingElseIsSaid() {
+        String asked = "이름이 어떻게 되세요? 너무 친절하세요.";
+
+        Reading alone = listener.read(asked, Occasion.CALL, roster);
+        Reading mixed = listener.read(asked + " 그런데 택배가 아직도 안 왔어요. 정말 실망이에요.", Occasion.CALL, roster);
+
+        assertThat(alone.label()).isEqualTo(Label.PRAISE);
+        assertThat(alone.heldBack()).isEqualTo(HeldBack.NO);
+        assertThat(mixed.label()).isEqualTo(Label.PRAISE);
+        assertThat(mixed.target()).isEqualTo(Target.AGENT);
+        assertThat(mixed.heldBack()).isEqualTo(HeldBack.MIXED);
+    }
+
+    @Test
     void whatMayBeMeantOtherwiseIsNoPraiseAndWaitsForAPerson() {
         String text = "My parcel is lost. All very pleasant on the phone, but nobody could help.";
 

@@ -11,7 +11,7 @@ import org.sweetline.schema.Statements;
 
 /** Lets surveys run out: who was asked counts as silent, and whom no invitation reached as not asked. */
 @ApplicationScoped
-class SurveyExpiry {
+class SurveyExpiryStep {
 
     /** No server took it as long as it could have been answered: it reached nobody. */
     private static final String NEVER_LEFT = """
@@ -37,7 +37,7 @@ class SurveyExpiry {
     private final Clock clock;
 
     @Inject
-    SurveyExpiry(Statements statements, Clock clock) {
+    SurveyExpiryStep(Statements statements, Clock clock) {
         this.statements = statements;
         this.clock = clock;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
-class SurveyExpiryTest {
+class SurveyExpiryStepTest {
 
     private static final Instant RUN_OUT = Instant.parse("2026-03-16T15:00:01Z");
 
@@ -37,7 +37,7 @@ class SurveyExpiryTest {
     }
 
     private void runOut(Instant now) throws SQLException {
-        SurveyExpiry expiry = new SurveyExpiry(tables, Clock.fixed(now, ZoneOffset.UTC));
+        SurveyExpiryStep expiry = new SurveyExpiryStep(tables, Clock.fixed(now, ZoneOffset.UTC));
         while (expiry.expireSome() > 0) {
             // as the loop does
         }
