@@ -6794,6 +6794,7 @@ export interface components {
             lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
             /** Format: int32 */
             mostAttempts: number;
+            night: boolean;
             note: string;
             number: string;
             /** @enum {string} */

@@ -27,6 +27,16 @@ describe('the clocks of a callback', () => {
     expect(row.getByText(/1 try of 3/)).toHaveTextContent('line was busy')
   })
 
+  it('says that somebody is not woken', async () => {
+    const asleep = aCallback({ state: 'waiting', window: 'now', night: true, dueAt: '2026-11-27T16:00:00Z' })
+    server.use(http.get(`${API}/callbacks`, () => page([asleep])))
+    show(<CallLists />)
+
+    const row = within(await screen.findByRole('listitem'))
+
+    expect(row.getByText(/It is night there: waits until 8:00\sAM in Los Angeles/)).toBeInTheDocument()
+  })
+
   it('says nothing of another clock where there is none', async () => {
     server.use(http.get(`${API}/callbacks`, () => page([aCallback({ theirZone: null })])))
     show(<CallLists />)

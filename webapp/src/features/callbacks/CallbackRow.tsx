@@ -6,7 +6,7 @@ import { Tone, type ToneColor } from '@/ui/Tone'
 import { CallbackDeeds } from './CallbackDeeds'
 import { CallTime } from './CallTime'
 import classes from './callbacks.module.css'
-import { placeOf } from './clock'
+import { placeOf, timeOf } from './clock'
 import { Who } from './Who'
 
 const COLORS: Record<Callback['state'], ToneColor> = {
@@ -21,10 +21,16 @@ const COLORS: Record<Callback['state'], ToneColor> = {
 
 export function CallbackRow({ callback }: { callback: Callback }) {
   const { t, i18n } = useTranslation()
-  const { state, attempts, wishes, note, endedAt, window, theirZone } = callback
+  const { state, attempts, wishes, note, endedAt, window, theirZone, night, zone, dueAt } = callback
   const over = endedAt !== null && endedAt !== undefined
   const partOfDay = window === 'morning' || window === 'afternoon' ? t(`callbacks.window.${window}`) : null
   const facts = [
+    night
+      ? t('callbacks.night', {
+          time: timeOf(dueAt, theirZone ?? zone, i18n.language),
+          place: placeOf(theirZone ?? zone, i18n.language),
+        })
+      : null,
     partOfDay && theirZone
       ? t('callbacks.theirWindow', { window: partOfDay, place: placeOf(theirZone, i18n.language) })
       : partOfDay,
@@ -42,7 +48,7 @@ export function CallbackRow({ callback }: { callback: Callback }) {
           <Who number={callback.number} customer={callback.customer ?? null} ticket={callback.ticket ?? null} />
           <Tone color={COLORS[state]}>{t(`callbacks.state.${state}`)}</Tone>
           <Text size="sm" c="dimmed" span>
-            <Time at={over ? endedAt : callback.dueAt} />
+            <Time at={over ? endedAt : dueAt} />
           </Text>
         </div>
         {over ? null : <CallTime callback={callback} />}

@@ -5,6 +5,11 @@ export function spanText(from: string, until: string, zone: string, language: st
   return format(zone, language).formatRange(new Date(from), new Date(until))
 }
 
+/** "8:00 AM" by the clock of a zone. */
+export function timeOf(at: string, zone: string, language: string): string {
+  return new Date(at).toLocaleTimeString(language, { timeZone: zone, hour: 'numeric', minute: '2-digit' })
+}
+
 /** "Los Angeles" or, where a language has its own words for it, "미 태평양 시간". */
 export function placeOf(zone: string, language: string): string {
   if (language === 'en') return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')

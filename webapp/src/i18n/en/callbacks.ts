@@ -21,6 +21,7 @@ export const callbacks = {
     },
     hidden: 'Hidden number',
     theirWindow: '{{window}}, caller’s time ({{place}})',
+    night: 'It is night there: waits until {{time}} in {{place}}',
     teamTime: 'Our time',
     theirTime: 'Their time',
     wishes_one: 'asked once',
@@ -68,7 +69,7 @@ export const callbacks = {
     plannedAgain: '{{number}} was to be called already; the new time holds.',
     when: 'When',
     whenHint:
-      'Morning and afternoon are the customer’s own, as far as their number tells where they are; never outside the opening hours of the team.',
+      'Morning and afternoon are the customer’s own, as far as their number tells where they are; never outside the opening hours of the team. Who has named no time is not called at night.',
     window: {
       now: 'As soon as somebody is free',
       morning: 'In the morning',

@@ -23,6 +23,7 @@ export const callbacks: Localised<typeof en> = {
     },
     hidden: '발신 번호 숨김',
     theirWindow: '{{window}}, 고객 현지 시각 기준 ({{place}})',
+    night: '그곳은 밤이라 {{place}} {{time}}까지 기다립니다',
     teamTime: '우리 시각',
     theirTime: '고객 시각',
     wishes_other: '{{count}}번 요청',
@@ -67,7 +68,8 @@ export const callbacks: Localised<typeof en> = {
     planned: '{{number}} 번호로 전화합니다.',
     plannedAgain: '{{number}} 번호는 이미 예약되어 있어 새 시간으로 바꾸었습니다.',
     when: '언제',
-    whenHint: '오전과 오후는 번호로 알 수 있는 한 고객의 현지 시각 기준이며, 팀의 운영 시간에만 겁니다.',
+    whenHint:
+      '오전과 오후는 번호로 알 수 있는 한 고객의 현지 시각 기준이며, 팀의 운영 시간에만 겁니다. 시각을 정하지 않은 고객에게는 밤에 걸지 않습니다.',
     window: {
       now: '상담원이 비는 대로',
       morning: '오전에',

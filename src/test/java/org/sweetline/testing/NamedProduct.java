@@ -13,6 +13,7 @@ public enum NamedProduct {
     TALK(Map.of("SWEETLINE_VOICE_TRANSCRIPTION", "twilio")),
     DIAL(Map.of(
             "SWEETLINE_CALLBACK_PAUSE", "PT1S",
+            "SWEETLINE_CALLBACK_DAY", "00:00-24:00",
             "SWEETLINE_VOICE_CALLS_PER_SECOND", "20",
             "SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4"));
 

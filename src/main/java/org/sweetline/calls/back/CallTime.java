@@ -28,11 +28,18 @@ record CallTime(Instant from, Instant until) {
         return offered;
     }
 
+    /** Whether their turn may come when nobody rings them: it is night there, or will be while they are still taken to be awake. */
+    static boolean nightComes(Instant now, TwoClocks clocks) {
+        return open(now, clocks.hours())
+                .filter(from -> !clocks.isDay(from) || !clocks.isDay(later(from, clocks.awake())))
+                .isPresent();
+    }
+
     /** The first time from now on; empty for a team that is not there at such times. */
     static Optional<CallTime> first(Window window, Instant chosen, Instant now, TwoClocks clocks) {
         Timetable hours = clocks.hours();
         return switch (window) {
-            case NOW -> open(now, hours).map(from -> new CallTime(from, closing(from, hours)));
+            case NOW -> soon(now, clocks);
             case CHOSEN ->
                 open(chosen.isBefore(now) ? now : chosen, hours)
                         .map(from -> new CallTime(from, earlier(from.plus(CHOSEN), closing(from, hours))));
@@ -46,9 +53,39 @@ record CallTime(Instant from, Instant until) {
         return first(window, earliest, window == Window.NOW ? earliest : later(now, earliest), clocks);
     }
 
-    /** Whether they may be called now: part of a day that has gone by is made up for on that day, but not at night. */
+    /**
+     * Whether they may be called now: part of a day that has gone by is made up for on that day, but not at night, and nobody
+     * is rung at night who did not name that time or call just before.
+     */
     static boolean suits(Window window, Instant now, TwoClocks clocks) {
-        return clocks.hours().isOpen(now) && (!window.isPartOfDay() || clocks.isDay(now));
+        return clocks.hours().isOpen(now)
+                && switch (window) {
+                    case NOW -> clocks.isUp(now);
+                    case CHOSEN -> true;
+                    case MORNING, AFTERNOON -> clocks.isDay(now);
+                };
+    }
+
+    /** As soon as the team is there and they are up. */
+    private static Optional<CallTime> soon(Instant now, TwoClocks clocks) {
+        Timetable hours = clocks.hours();
+        Optional<Instant> opening = open(now, hours);
+        if (opening.isEmpty() || clocks.isUp(opening.get())) {
+            return opening.map(from -> new CallTime(from, closing(from, hours)));
+        }
+        return onADay(opening.get(), clocks);
+    }
+
+    private static Optional<CallTime> onADay(Instant earliest, TwoClocks clocks) {
+        LocalDate today = clocks.today(earliest);
+        for (int i = 0; i < HORIZON_DAYS; i++) {
+            LocalDate day = today.plusDays(i);
+            Optional<CallTime> time = within(later(clocks.dayOf(day), earliest), clocks.endOf(day), clocks.hours());
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<CallTime> partOfDay(Window window, Instant now, TwoClocks clocks) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call the call in which they asked for it
  * @param queuedAt their place in line, which they had or would have had
+ * @param awake until when they are known not to sleep, since they called themselves
  * @param dueAt when they may be called next
  * @param wishes how often they asked
  * @param attempts how often they were called in vain
@@ -28,6 +29,7 @@ public record Callback(
         Instant dueAt,
         int wishes,
         int attempts,
+        Instant awake,
         Instant createdAt,
         long version) {
 

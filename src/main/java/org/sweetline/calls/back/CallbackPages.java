@@ -107,6 +107,7 @@ class CallbackPages {
         long agent = row.getLong(23);
         String zone = row.getString(8) == null ? "UTC" : row.getString(8);
         Instant from = RowTime.instant(row, 14);
+        Instant due = RowTime.instant(row, 16);
         @Nullable Long call = row.getObject(25, Long.class);
         return new CallbackView(
                 row.getLong(1),
@@ -128,7 +129,8 @@ class CallbackPages {
                 Words.of(row.getString(13)),
                 from,
                 RowTime.instant(row, 15),
-                RowTime.instant(row, 16),
+                due,
+                night(number, zone, row.getString(11), row.getString(13), due),
                 row.getInt(17),
                 row.getInt(18),
                 config.attempts(),
@@ -144,6 +146,14 @@ class CallbackPages {
     private static @Nullable String theirs(String number, String zone, Instant at) {
         TwoClocks clocks = TwoClocks.of(number, Timetable.always(ZoneId.of(zone)));
         return clocks.othersAt(at).stream().findFirst().map(ZoneId::getId).orElse(null);
+    }
+
+    private boolean night(String number, String zone, String state, String window, Instant due) {
+        TwoClocks clocks =
+                TwoClocks.of(number, Timetable.always(ZoneId.of(zone))).with(config.day(), Instant.EPOCH);
+        return state.equals(Callback.State.WAITING.name())
+                && window.equals(Window.NOW.name())
+                && clocks.isDaybreak(due);
     }
 
     private static @Nullable String result(String name) {

@@ -18,20 +18,21 @@ class CallbackRows {
 
     private static final String COLUMNS = """
             select id, number, customer_id, ticket_id, call_id, team_id, language, topic, state, window_kind, until_at,
-                queued_at, due_at, wishes, attempts, created_at, version
+                queued_at, due_at, wishes, attempts, awake_until, created_at, version
             from callback
             """;
     private static final String ADD = """
             insert into callback (id, number, customer_id, ticket_id, call_id, team_id, language, topic, state, origin,
-                window_kind, from_at, until_at, queued_at, due_at, note, account_id, request_key, created_at, wished_at)
-            values (nextval('callback_seq'), ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                window_kind, from_at, until_at, queued_at, due_at, note, account_id, request_key, created_at, wished_at, awake_until)
+            values (nextval('callback_seq'), ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (number) where ended_at is null do nothing
             returning id
             """;
     private static final String WISHED_AGAIN = """
             update callback set window_kind = ?, from_at = ?, until_at = ?, due_at = ?, queued_at = least(queued_at, ?),
                 state = case state when 'IN_PROGRESS' then state else 'WAITING' end,
-                note = case when ? = '' then note else ? end, wishes = wishes + 1, wished_at = ?, version = version + 1
+                note = case when ? = '' then note else ? end, wishes = wishes + 1, wished_at = ?,
+                awake_until = greatest(awake_until, ?), version = version + 1
             where id = ?
             """;
     private static final String TIMED = """
@@ -75,7 +76,7 @@ class CallbackRows {
     }
 
     /** Empty while another one of the number is open. */
-    Optional<Long> add(Wish wish, CallTime time, Instant now) throws SQLException {
+    Optional<Long> add(Wish wish, CallTime time, Instant awake, Instant now) throws SQLException {
         return statements.first(
                 ADD,
                 row -> row.getLong(1),
@@ -96,10 +97,11 @@ class CallbackRows {
                 wish.account(),
                 wish.requestKey(),
                 now,
-                now);
+                now,
+                awake);
     }
 
-    void wishedAgain(Callback open, Wish wish, CallTime time, Instant now) throws SQLException {
+    void wishedAgain(Callback open, Wish wish, CallTime time, Instant awake, Instant now) throws SQLException {
         statements.change(
                 WISHED_AGAIN,
                 wish.window().name(),
@@ -110,6 +112,7 @@ class CallbackRows {
                 wish.note(),
                 wish.note(),
                 now,
+                awake,
                 open.id());
     }
 
@@ -119,8 +122,12 @@ class CallbackRows {
     }
 
     /** A time was agreed on for it. */
-    void wished(Callback callback, Instant now) throws SQLException {
-        statements.change("update callback set wished_at = ? where id = ?", now, callback.id());
+    void wished(Callback callback, Instant awake, Instant now) throws SQLException {
+        statements.change(
+                "update callback set wished_at = ?, awake_until = greatest(awake_until, ?) where id = ?",
+                now,
+                awake,
+                callback.id());
     }
 
     boolean wishedSince(Callback callback, Instant then) throws SQLException {
@@ -258,7 +265,8 @@ class CallbackRows {
                 row.getInt(14),
                 row.getInt(15),
                 RowTime.instant(row, 16),
-                row.getLong(17));
+                RowTime.instant(row, 17),
+                row.getLong(18));
     }
 
     private static @Nullable Long id(ResultSet row, int column) throws SQLException {

@@ -175,7 +175,7 @@ public class CallbackSettlementDesk {
                         attempts,
                         config.pause(),
                         clock.instant(),
-                        hours.with(callback.number(), callback.team()));
+                        hours.with(callback.number(), callback.team(), callback.awake()));
     }
 
     /** On the call in which they asked for it, where figures look. */

@@ -59,7 +59,7 @@ class CallbackTurnDesk {
             rows.end(callback, State.EXPIRED, "", null, now);
             return true;
         }
-        TwoClocks clocks = hours.with(callback.number(), callback.team());
+        TwoClocks clocks = hours.with(callback.number(), callback.team(), callback.awake());
         if (CallTime.suits(callback.window(), now, clocks)) {
             boolean comesDue = callback.state() == State.WAITING;
             if (comesDue) {
@@ -69,9 +69,18 @@ class CallbackTurnDesk {
         }
         Optional<CallTime> next = CallTime.first(callback.window(), now, now, clocks);
         if (next.isEmpty()) {
-            return false;
+            return back(callback);
         }
         rows.at(callback, State.WAITING, callback.window(), next.get());
         return true;
+    }
+
+    /** It never suits: nobody is to be given it until it is given up. */
+    private boolean back(Callback callback) throws SQLException {
+        boolean wasDue = callback.state() == State.DUE;
+        if (wasDue) {
+            rows.become(callback, State.WAITING);
+        }
+        return wasDue;
     }
 }

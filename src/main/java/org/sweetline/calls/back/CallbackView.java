@@ -12,6 +12,7 @@ import org.sweetline.web.OneOf;
  * @param dueAt when the number may be called next
  * @param zone the team's clock
  * @param theirZone that of the number's place, by which a morning is meant; none where it shows the same
+ * @param night whether it waits until then because it is night where they are
  * @param lastResult how the last try, or another way, ended; "" before the first
  * @param call the call that is being placed for it
  */
@@ -31,6 +32,7 @@ public record CallbackView(
         Instant from,
         Instant until,
         Instant dueAt,
+        boolean night,
         int wishes,
         int attempts,
         int mostAttempts,

@@ -30,6 +30,7 @@ public class Callbacks {
     private final CalledBack called;
     private final DialRules rules;
     private final TeamHours hours;
+    private final OwnCalls ownCalls;
     private final CallDesk calls;
     private final OutgoingDesk outgoing;
     private final DomainEvents events;
@@ -41,6 +42,7 @@ public class Callbacks {
             CalledBack called,
             DialRules rules,
             TeamHours hours,
+            OwnCalls ownCalls,
             CallDesk calls,
             OutgoingDesk outgoing,
             DomainEvents events,
@@ -49,6 +51,7 @@ public class Callbacks {
         this.called = called;
         this.rules = rules;
         this.hours = hours;
+        this.ownCalls = ownCalls;
         this.calls = calls;
         this.outgoing = outgoing;
         this.events = events;
@@ -71,7 +74,7 @@ public class Callbacks {
     /** When somebody can be called at this number by the hours of the caller's team, and by whose clock. */
     public OfferedWindows windows(Call call, String number) throws SQLException {
         Instant now = clock.instant();
-        TwoClocks clocks = hours.with(number, call.team().orElse(null));
+        TwoClocks clocks = hours.with(number, call.team().orElse(null), ownCalls.awakeUntil(number, now));
         Set<Window> offered = CallTime.offered(now, clocks);
         Instant at = offered.stream()
                 .filter(Window::isPartOfDay)
@@ -79,7 +82,7 @@ public class Callbacks {
                 .map(CallTime::from)
                 .findFirst()
                 .orElse(now);
-        return new OfferedWindows(offered, clocks.othersAt(at));
+        return new OfferedWindows(offered, clocks.othersAt(at), CallTime.nightComes(now, clocks));
     }
 
     /** A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call is locked by whoever asks. */
@@ -122,9 +125,10 @@ public class Callbacks {
         rules.refusal(wish.number()).ifPresent(why -> {
             throw new ProblemException(BackProblem.NUMBER_NOT_DIALLED, why.words());
         });
-        CallTime time = time(wish.window(), wish.chosen(), wish.number(), wish.team());
-        Optional<Long> fresh = rows.add(wish, time, clock.instant());
-        long id = fresh.isPresent() ? fresh.get() : renew(wish, time, own);
+        Instant awake = ownCalls.awakeUntil(wish.number(), clock.instant());
+        CallTime time = time(wish.window(), wish.chosen(), wish.number(), wish.team(), awake);
+        Optional<Long> fresh = rows.add(wish, time, awake, clock.instant());
+        long id = fresh.isPresent() ? fresh.get() : renew(wish, time, awake, own);
         events.publish(new CallbackChanged(id));
         return new Taken(id, fresh.isPresent());
     }
@@ -133,16 +137,16 @@ public class Callbacks {
      * From another number anybody may ask: they bring a call of ours forward that has no time of its own, but move none that was
      * agreed on.
      */
-    private long renew(Wish wish, CallTime time, boolean own) throws SQLException {
+    private long renew(Wish wish, CallTime time, Instant awake, boolean own) throws SQLException {
         Optional<Callback> open = rows.lockOpen(wish.number());
         if (open.isEmpty()) {
             // It was over just before we looked.
-            return rows.add(wish, time, clock.instant()).orElseThrow();
+            return rows.add(wish, time, awake, clock.instant()).orElseThrow();
         }
         Callback known = open.get();
         boolean sooner = known.window() == Window.NOW && time.from().isBefore(known.dueAt());
         if (own || sooner) {
-            rows.wishedAgain(known, wish, time, clock.instant());
+            rows.wishedAgain(known, wish, time, awake, clock.instant());
         } else {
             rows.askedForAgain(known);
         }
@@ -152,8 +156,9 @@ public class Callbacks {
     @Transactional(rollbackOn = Throwable.class)
     void move(long id, Window window, @Nullable Instant chosen, Optional<Long> seen) throws SQLException {
         Callback callback = open(id, seen);
-        rows.at(callback, State.WAITING, window, time(window, chosen, callback.number(), callback.team()));
-        rows.wished(callback, clock.instant());
+        Instant awake = ownCalls.awakeUntil(callback.number(), clock.instant());
+        rows.at(callback, State.WAITING, window, time(window, chosen, callback.number(), callback.team(), awake));
+        rows.wished(callback, awake, clock.instant());
         events.publish(new CallbackChanged(id));
     }
 
@@ -211,10 +216,10 @@ public class Callbacks {
         return new ProblemException(BackProblem.CALLBACK_CHANGED, words);
     }
 
-    private CallTime time(Window window, @Nullable Instant chosen, String number, @Nullable Long team)
+    private CallTime time(Window window, @Nullable Instant chosen, String number, @Nullable Long team, Instant awake)
             throws SQLException {
         Instant now = clock.instant();
-        return CallTime.first(window, Objects.requireNonNullElse(chosen, now), now, hours.with(number, team))
+        return CallTime.first(window, Objects.requireNonNullElse(chosen, now), now, hours.with(number, team, awake))
                 .orElseThrow(() -> new ProblemException(
                         BackProblem.NEVER_OPEN, "The team is never there at such a time; choose another."));
     }

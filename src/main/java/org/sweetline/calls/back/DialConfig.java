@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
+import org.sweetline.calls.hours.opening.Span;
 import org.sweetline.config.CheckedConfig;
+import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
 
 /** Where to, how often and how fast the desk may call. */
@@ -23,6 +25,8 @@ public class DialConfig implements CheckedConfig {
     private final Duration pause;
     private final Duration expiry;
     private final boolean messageEnds;
+    private final Span day;
+    private final Duration awake;
 
     @Inject
     DialConfig(Settings settings) {
@@ -36,6 +40,15 @@ public class DialConfig implements CheckedConfig {
         pause = settings.duration("sweetline.callback.pause", Duration.ofMinutes(10));
         expiry = settings.duration("sweetline.callback.expiry", Duration.ofDays(2));
         messageEnds = settings.flag("sweetline.callback.message.ends", false);
+        day = day(settings.text("sweetline.callback.day", "08:00-21:00"));
+        awake = settings.duration("sweetline.callback.awake", Duration.ofHours(1));
+    }
+
+    private static Span day(String text) {
+        return Span.parse(text)
+                .filter(span -> !span.crossesMidnight())
+                .orElseThrow(() -> new ConfigException(
+                        "SWEETLINE_CALLBACK_DAY must be a part of one day, such as 08:00-21:00, but is not"));
     }
 
     String home() {
@@ -81,5 +94,15 @@ public class DialConfig implements CheckedConfig {
     /** Whether a message on an answering machine is enough, or the customer is called again. */
     boolean messageEnds() {
         return messageEnds;
+    }
+
+    /** When customers may be called who did not name the time. */
+    Span day() {
+        return day;
+    }
+
+    /** How long somebody is taken to be awake after a call of their own, whatever their clock shows. */
+    Duration awake() {
+        return awake;
     }
 }

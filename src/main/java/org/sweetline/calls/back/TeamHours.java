@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Reception;
@@ -17,11 +18,13 @@ class TeamHours {
     private static final long NONE = 0;
 
     private final Reception reception;
+    private final DialConfig config;
     private final Clock clock;
 
     @Inject
-    TeamHours(Reception reception, Clock clock) {
+    TeamHours(Reception reception, DialConfig config, Clock clock) {
         this.reception = reception;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -29,9 +32,9 @@ class TeamHours {
         return team(team).timetable();
     }
 
-    /** With the clock of whoever is to be called at the number. */
-    TwoClocks with(String number, @Nullable Long team) throws SQLException {
-        return TwoClocks.of(number, of(team));
+    /** With the clock of whoever is to be called at the number, who is surely awake until then. */
+    TwoClocks with(String number, @Nullable Long team, Instant awake) throws SQLException {
+        return TwoClocks.of(number, of(team)).with(config.day(), awake);
     }
 
     Team team(@Nullable Long team) throws SQLException {

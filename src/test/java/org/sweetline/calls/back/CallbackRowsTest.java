@@ -63,7 +63,7 @@ class CallbackRowsTest {
         Callback open = rows.find(11).orElseThrow();
 
         assertThat(rows.wishedSince(open, answered)).isFalse();
-        rows.wished(open, answered.plusSeconds(90));
+        rows.wished(open, Instant.EPOCH, answered.plusSeconds(90));
 
         assertThat(rows.wishedSince(open, answered)).isTrue();
         assertThat(rows.wishedSince(open, answered.plusSeconds(90))).isFalse();

@@ -147,7 +147,104 @@ class TwoClocksTest {
 
         assertThat(CallTime.suits(Window.AFTERNOON, evening, clocks)).isTrue();
         assertThat(CallTime.suits(Window.AFTERNOON, night, clocks)).isFalse();
-        assertThat(CallTime.suits(Window.NOW, night, clocks)).isTrue();
+        assertThat(CallTime.suits(Window.NOW, night, clocks)).isFalse();
+        assertThat(CallTime.suits(Window.CHOSEN, night, clocks)).isTrue();
+    }
+
+    @Test
+    void whoHasNamedNoTimeIsRungWhenTheirDayBegins() {
+        Instant fourInTheMorning = Instant.parse("2026-11-27T14:30:00Z").minus(Duration.ofHours(2));
+        Instant sixInTheMorning = Instant.parse("2026-11-27T14:30:00Z");
+
+        assertThat(first(Window.NOW, fourInTheMorning, LOS_ANGELES, IN_NEW_YORK))
+                .isEqualTo(time("2026-11-27T16:00:00Z", "2026-11-27T23:00:00Z"));
+        assertThat(first(Window.NOW, sixInTheMorning, LOS_ANGELES, IN_NEW_YORK))
+                .isEqualTo(time("2026-11-27T16:00:00Z", "2026-11-27T23:00:00Z"));
+    }
+
+    @Test
+    void whoCalledJustNowIsRungWhateverTheirClockShows() {
+        Instant six = Instant.parse("2026-11-27T14:30:00Z");
+        Instant awake = six.plus(Duration.ofHours(1));
+        TwoClocks clocks = TwoClocks.of(LOS_ANGELES, IN_NEW_YORK).with(TwoClocks.USUAL_DAY, awake);
+
+        assertThat(CallTime.first(Window.NOW, six, six, clocks).orElseThrow().from())
+                .isEqualTo(six);
+        assertThat(CallTime.suits(Window.NOW, awake.minusSeconds(1), clocks)).isTrue();
+        assertThat(CallTime.suits(Window.NOW, awake, clocks)).isFalse();
+        assertThat(CallTime.first(Window.NOW, awake, awake, clocks)
+                        .orElseThrow()
+                        .from())
+                .isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
+    }
+
+    @Test
+    void whoeverKeepsNoNightsMaySayWhatIsDay() {
+        Instant six = Instant.parse("2026-11-27T14:30:00Z");
+        TwoClocks clocks = TwoClocks.of(LOS_ANGELES, IN_NEW_YORK).with(Span.WHOLE_DAY, Instant.EPOCH);
+
+        assertThat(CallTime.suits(Window.NOW, six, clocks)).isTrue();
+        assertThat(clocks.isDaybreak(Instant.parse("2026-11-27T08:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void partsOfTheDayKeepWithinWhatTheSettingsCallDay() {
+        Instant early = Instant.parse("2026-11-27T06:00:00Z");
+        TwoClocks clocks = TwoClocks.of(NEW_YORK, IN_NEW_YORK).with(new Span(10 * 60, 15 * 60), Instant.EPOCH);
+
+        assertThat(CallTime.first(Window.MORNING, early, early, clocks))
+                .contains(time("2026-11-27T15:00:00Z", "2026-11-27T17:00:00Z"));
+        assertThat(CallTime.first(Window.AFTERNOON, early, early, clocks))
+                .contains(time("2026-11-27T17:00:00Z", "2026-11-27T20:00:00Z"));
+    }
+
+    @Test
+    void whoWasRungInVainByNightWhileAwakeIsRungNextInTheMorning() {
+        Instant sixInTheMorning = Instant.parse("2026-11-27T14:00:00Z");
+        TwoClocks clocks = TwoClocks.of(LOS_ANGELES, IN_NEW_YORK)
+                .with(TwoClocks.USUAL_DAY, sixInTheMorning.plus(Duration.ofMinutes(20)));
+
+        assertThat(again(1, sixInTheMorning, clocks)).isEqualTo(Instant.parse("2026-11-27T14:10:00Z"));
+        assertThat(again(2, sixInTheMorning, clocks)).isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
+    }
+
+    @Test
+    void ofTheNightIsSpokenWhileItIsNightOrComesBeforeTheyCanBeTakenToSleep() {
+        Timetable always = Timetable.always(ZoneId.of("America/New_York"));
+        TwoClocks asleep = TwoClocks.of(NEW_YORK, always);
+        Instant evening = Instant.parse("2026-11-28T01:30:00Z");
+
+        assertThat(CallTime.nightComes(evening, asleep)).isFalse();
+        assertThat(CallTime.nightComes(evening, awakeFor(Duration.ofMinutes(20), evening, asleep)))
+                .isFalse();
+        assertThat(CallTime.nightComes(evening, awakeFor(Duration.ofHours(1), evening, asleep)))
+                .isTrue();
+        assertThat(CallTime.nightComes(evening.plus(Duration.ofHours(3)), asleep))
+                .isTrue();
+        assertThat(CallTime.nightComes(evening.plus(Duration.ofHours(3)), TwoClocks.of(NEW_YORK, IN_NEW_YORK)))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverIsNeverUpWhileTheTeamIsThereIsOfferedACallOnlyWhileAwake() {
+        Timetable nights = new Timetable(
+                ZoneId.of("America/New_York"), week(new Span(22 * 60, 23 * 60 + 30)), Map.of(), List.of());
+        TwoClocks clocks = TwoClocks.of(NEW_YORK, nights);
+        Instant late = Instant.parse("2026-11-28T03:15:00Z");
+
+        assertThat(CallTime.offered(late, clocks)).isEmpty();
+        assertThat(CallTime.offered(late, awakeFor(Duration.ofHours(1), late, clocks)))
+                .containsExactly(Window.NOW);
+    }
+
+    private static TwoClocks awakeFor(Duration length, Instant now, TwoClocks clocks) {
+        return clocks.with(TwoClocks.USUAL_DAY, now.plus(length));
+    }
+
+    private static Instant again(int attempts, Instant now, TwoClocks clocks) {
+        return CallTime.again(Window.NOW, attempts, Duration.ofMinutes(10), now, clocks)
+                .orElseThrow()
+                .from();
     }
 
     private static CallTime first(Window window, Instant now, String number, Timetable hours) {

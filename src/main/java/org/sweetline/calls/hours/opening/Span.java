@@ -33,7 +33,7 @@ public record Span(int opens, int closes) implements Comparable<Span> {
     }
 
     /** On the day it opens. */
-    boolean holds(LocalTime time) {
+    public boolean holds(LocalTime time) {
         int minute = time.toSecondOfDay() / 60;
         return minute >= opens && (crossesMidnight() || minute < closes);
     }

@@ -88,7 +88,9 @@ enum EnglishLines implements Lines {
         String whose = offered.theirs().isEmpty() ? "" : " your time,";
         StringBuilder words = new StringBuilder("When shall we call?");
         if (windows.contains(Window.NOW)) {
-            words.append(" As soon as it is your turn, press 1.");
+            words.append(" As soon as it is your turn,")
+                    .append(offered.night() ? " but not at night," + whose : "")
+                    .append(" press 1.");
         }
         if (windows.contains(Window.MORNING)) {
             words.append(" In the morning,").append(whose).append(" press 2.");

@@ -90,7 +90,7 @@ enum KoreanLines implements Lines {
         String whose = offered.theirs().isEmpty() ? "" : "고객님 시간으로 ";
         List<String> keys = new ArrayList<>();
         if (windows.contains(Window.NOW)) {
-            keys.add("차례가 되는 대로는 1번");
+            keys.add((offered.night() ? whose + "밤을 피해 " : "") + "차례가 되는 대로는 1번");
         }
         if (windows.contains(Window.MORNING)) {
             keys.add(whose + "오전은 2번");

@@ -14,7 +14,7 @@ class LinesTest {
 
     @Test
     void onlyTheTimesAtWhichSomebodyIsThereAreReadOut() {
-        OfferedWindows afternoons = new OfferedWindows(EnumSet.of(Window.NOW, Window.AFTERNOON), List.of());
+        OfferedWindows afternoons = new OfferedWindows(EnumSet.of(Window.NOW, Window.AFTERNOON), List.of(), false);
 
         assertThat(Lines.in("en").chooseWindow(afternoons))
                 .isEqualTo("When shall we call? As soon as it is your turn, press 1. In the afternoon, press 3.");
@@ -24,10 +24,23 @@ class LinesTest {
     @Test
     void whoHasAnotherClockIsToldThatTheirsCounts() {
         OfferedWindows theirs = new OfferedWindows(
-                EnumSet.of(Window.NOW, Window.MORNING, Window.AFTERNOON), List.of(ZoneId.of("America/Los_Angeles")));
+                EnumSet.of(Window.NOW, Window.MORNING, Window.AFTERNOON),
+                List.of(ZoneId.of("America/Los_Angeles")),
+                false);
 
         assertThat(Lines.in("en").chooseWindow(theirs))
                 .endsWith("In the morning, your time, press 2. In the afternoon, your time, press 3.");
         assertThat(Lines.in("ko").chooseWindow(theirs)).endsWith("고객님 시간으로 오전은 2번, 고객님 시간으로 오후는 3번을 눌러 주세요.");
+    }
+
+    @Test
+    void whoseTurnMayComeByNightHearsThatTheyAreNotWoken() {
+        OfferedWindows night = new OfferedWindows(EnumSet.of(Window.NOW, Window.MORNING), List.of(), true);
+        OfferedWindows theirs = new OfferedWindows(night.windows(), List.of(ZoneId.of("America/Chicago")), true);
+
+        assertThat(Lines.in("en").chooseWindow(night)).contains("your turn, but not at night, press 1.");
+        assertThat(Lines.in("en").chooseWindow(theirs)).contains("your turn, but not at night, your time, press 1.");
+        assertThat(Lines.in("ko").chooseWindow(night)).contains("전화드릴까요? 밤을 피해 차례가 되는 대로는 1번");
+        assertThat(Lines.in("ko").chooseWindow(theirs)).contains("고객님 시간으로 밤을 피해 차례가 되는 대로는 1번");
     }
 }
