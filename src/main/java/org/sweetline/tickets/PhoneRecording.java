@@ -61,6 +61,16 @@ public class PhoneRecording {
         this.announcedAt = announcedAt;
     }
 
+    /** That a call was recorded, and the network has nothing of it. */
+    static PhoneRecording none(long callId, RecordingKind kind, Instant noticedAt) {
+        PhoneRecording recording = new PhoneRecording();
+        recording.callId = callId;
+        recording.kind = kind;
+        recording.announcedAt = noticedAt;
+        recording.state = RecordingState.ABSENT;
+        return recording;
+    }
+
     public long id() {
         return id;
     }

@@ -63,6 +63,16 @@ public class RecordingLog {
         });
     }
 
+    /** The network knows nothing of a call that was recorded. What was announced of it is sought by its own id. */
+    @Transactional
+    public void absent(String callSid, RecordingKind kind) {
+        Optional<PhoneCall> silent = tickets.call(callSid).filter(call -> !tickets.hasRecordingOf(call));
+        silent.ifPresent(call -> {
+            tickets.add(PhoneRecording.none(call.id(), kind, clock.instant()));
+            calls.tell(call, true);
+        });
+    }
+
     /**
      * Lets go of some of those that are older, here and at the phone network; their rows stay and say so. One that is too
      * long to be here stays at the network: nobody could hear it, and it is the only copy.

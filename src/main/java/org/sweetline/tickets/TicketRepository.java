@@ -224,6 +224,13 @@ class TicketRepository {
                 .findFirst();
     }
 
+    boolean hasRecordingOf(PhoneCall call) {
+        return em.createQuery("select count(r) from PhoneRecording r where r.callId = :call", Long.class)
+                        .setParameter("call", call.id())
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<PhoneRecording> recording(long id) {
         return Optional.ofNullable(em.find(PhoneRecording.class, id));
     }

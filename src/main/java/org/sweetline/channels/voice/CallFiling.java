@@ -97,6 +97,11 @@ public class CallFiling {
         }
     }
 
+    /** The network knows nothing of a conversation that was recorded. */
+    public void absent(String callSid) {
+        recordings.absent(callSid, RecordingKind.CONVERSATION);
+    }
+
     private String lost(CallForm form, String recording, RecordingState how) {
         String ticket = announced(form, recording);
         recordings.lost(recording, how);

@@ -3,8 +3,12 @@ package org.sweetline.channels.voice;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.tickets.RecordingKind;
 
 /**
@@ -21,6 +25,19 @@ public record NetworkRecordings(List<Ready> ready, boolean underWay) {
     private static final String MESSAGE = "RecordVerb";
 
     public record Ready(String sid, RecordingKind kind, OptionalInt seconds) {}
+
+    /** What there is of a call that is over; empty when the network does not know the call. */
+    public static Optional<NetworkRecordings> ofCall(String callSid, TwilioGateway twilio) throws TwilioTrouble {
+        try {
+            return Optional.of(of(twilio.get("Calls/" + callSid + "/Recordings", new TwilioParams())
+                    .path("recordings")));
+        } catch (TwilioTrouble e) {
+            if (e.kind() == TwilioTrouble.Kind.GONE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
 
     /** @param list the recordings as they are listed */
     public static NetworkRecordings of(JsonNode list) {

@@ -13,7 +13,6 @@ import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEnded;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioGateway;
-import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CallFiling;
 import org.sweetline.channels.voice.NetworkRecordings;
@@ -75,10 +74,14 @@ class SeekRecordingOnCallEnded implements Reaction<CallEnded> {
         if (!config.open() || sid.isEmpty()) {
             return;
         }
-        NetworkRecordings there = NetworkRecordings.of(
-                twilio.get("Calls/" + sid + "/Recordings", new TwilioParams()).path("recordings"));
-        there.ready().forEach(one -> filing.found(sid, one.sid(), one.kind(), one.seconds()));
-        if (there.underWay()) {
+        Optional<NetworkRecordings> there = NetworkRecordings.ofCall(sid, twilio);
+        if (there.isEmpty()) {
+            LOG.log(Level.INFO, "the network knows no recorded call {0}", sid);
+            filing.absent(sid);
+            return;
+        }
+        there.get().ready().forEach(one -> filing.found(sid, one.sid(), one.kind(), one.seconds()));
+        if (there.get().underWay()) {
             lookAgain(sid, recorded.flatMap(Call::endedAt).orElse(Instant.EPOCH));
         }
     }

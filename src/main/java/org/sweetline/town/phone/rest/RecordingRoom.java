@@ -42,7 +42,7 @@ final class RecordingRoom {
     /** /Calls/…/Recordings. */
     Answer ofCall(Route route) {
         Optional<Leg> leg = board.leg(route.part(1));
-        if (leg.isEmpty()) return Problems.notFound(route.ask());
+        if (leg.isEmpty() || board.shelf().hasForgotten(leg.get().sid())) return Problems.notFound(route.ask());
         if (route.depth() > 3) return change(route, leg.get().sid(), leg.get().now(), leg);
         return route.posts() ? begin(route, leg.get()) : list(route, leg.get().sid());
     }

@@ -21,7 +21,7 @@ public record Recording(
 
     /** The network says nothing of it by itself. */
     public boolean isUnannounced() {
-        return fate == RecordingFate.SILENT || fate == RecordingFate.UNDER_WAY;
+        return fate == RecordingFate.SILENT || fate == RecordingFate.UNDER_WAY || fate == RecordingFate.FORGOTTEN;
     }
 
     public long seconds() {

@@ -11,6 +11,8 @@ public enum RecordingFate {
     SILENT,
     /** Nothing is ever announced, and it is still being made ready when it is first looked for. */
     UNDER_WAY,
+    /** Nothing is ever announced, and the network knows neither it nor its call any more. */
+    FORGOTTEN,
     /** A talk of hours: few would take its .wav. */
     LONG,
     /** A talk of days: few would take it at all. */

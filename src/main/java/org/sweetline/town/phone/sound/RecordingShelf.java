@@ -84,12 +84,17 @@ public final class RecordingShelf {
         return recordings.remove(sid) != null;
     }
 
+    /** Whether the call is one of which nothing is known any more. */
+    public boolean hasForgotten(String call) {
+        return of(call).stream().anyMatch(recording -> recording.fate() == RecordingFate.FORGOTTEN);
+    }
+
     private boolean isThere(Recording recording) {
         return switch (recording.fate()) {
             case STORED, SILENT, LONG, ENDLESS -> true;
             case UNDER_WAY -> asked.getOrDefault(recording.sid(), 0) > 1;
             case LATE -> asked.merge(recording.sid(), 1, Integer::sum) > 2;
-            case ABSENT -> false;
+            case ABSENT, FORGOTTEN -> false;
         };
     }
 }

@@ -97,6 +97,26 @@ class AfterTheCallIT {
         }
     }
 
+    /** The network has let go of the call before it was asked: that is an answer, and nobody asks again. */
+    @Test
+    void recordingOfACallThatTheNetworkKnowsNoMoreIsAbsent() throws Exception {
+        jenny.phone().talkingFor(Duration.ofSeconds(20));
+        call().withRecording(RecordingFate.FORGOTTEN).place().join();
+        String ours = " where reaction = 'seek recording of ended call' and key = 'L-"
+                + seen().getJsonNumber("id").longValue() + "'";
+        try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
+            eventually(() -> assertThat(database.rows("select status from event_outbox" + ours))
+                    .containsExactly("WAITING"));
+
+            database.change("update event_outbox set next_attempt_at = now()" + ours);
+
+            eventually(() ->
+                    assertThat(Answer.text(entry(), "call.recording.state")).isEqualTo("absent"));
+            eventually(() -> assertThat(database.rows("select 1 from event_outbox" + ours + " and status = 'WAITING'"))
+                    .isEmpty());
+        }
+    }
+
     /** Nobody is signed in, and the network writes down recordings in English only. */
     @Test
     void messageOfAStrangerFromKoreaIsWrittenDownInKorean() {
