@@ -25,6 +25,8 @@ public final class FileDownload {
     /**
      * Gives up a stream that trickles: reading an answer to its end has no time limit of its own. Throws a TOO_LARGE
      * problem for more than the limit, before anything is read where the size was announced.
+     *
+     * @throws TooSlow when it was given up for that
      */
     public StoredFile store(TwilioFile file) throws IOException {
         if (file.size().orElse(0) > limit) {
@@ -32,9 +34,17 @@ public final class FileDownload {
         }
         coming.add(file);
         try (WatchedBody body = new WatchedBody(file.stream(), patience, file::abandon)) {
-            return files.store(body, limit);
+            return store(body);
         } finally {
             coming.remove(file);
+        }
+    }
+
+    private StoredFile store(WatchedBody body) throws IOException {
+        try {
+            return files.store(body, limit);
+        } catch (IOException e) {
+            throw body.givenUp() ? new TooSlow(e) : e;
         }
     }
 

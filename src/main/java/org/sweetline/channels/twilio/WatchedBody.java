@@ -18,6 +18,7 @@ final class WatchedBody extends FilterInputStream {
     private final AtomicLong come = new AtomicLong();
     private @Nullable CompletableFuture<Void> next;
     private boolean over;
+    private volatile boolean givenUp;
 
     WatchedBody(InputStream body, Patience patience, Runnable giveUp) {
         super(body);
@@ -40,6 +41,11 @@ final class WatchedBody extends FilterInputStream {
         return some;
     }
 
+    /** Whether it was too slow. */
+    boolean givenUp() {
+        return givenUp;
+    }
+
     /** Nobody waits for it any more; whoever opened the body closes it. */
     @Override
     public synchronized void close() {
@@ -56,6 +62,7 @@ final class WatchedBody extends FilterInputStream {
         }
         Duration left = patience.after(come.get()).minusNanos(System.nanoTime() - began);
         if (left.isNegative() || left.isZero()) {
+            givenUp = true;
             giveUp.run();
             return;
         }

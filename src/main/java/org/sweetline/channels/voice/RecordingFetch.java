@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.sweetline.channels.twilio.FileDownload;
 import org.sweetline.channels.twilio.Patience;
 import org.sweetline.channels.twilio.SoundFormat;
+import org.sweetline.channels.twilio.TooSlow;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioFile;
 import org.sweetline.channels.twilio.TwilioGateway;
@@ -35,6 +36,9 @@ class RecordingFetch implements BackgroundLoop {
 
     /** Some two hours, with the pauses between. */
     private static final int TRIES = 14;
+
+    /** So often a .wav may turn out to be too much for the line. */
+    private static final int SLOW_TRIES = 2;
 
     /** An hour of talk on two channels is some 110 MB, as an .mp3 some 15; a voicemail is two. */
     private static final long LIMIT = 100L * 1024 * 1024;
@@ -108,6 +112,8 @@ class RecordingFetch implements BackgroundLoop {
             queue.drop(recording);
         } catch (ProblemException e) {
             refused(sought, e);
+        } catch (TooSlow e) {
+            slow(sought, Objects.requireNonNull(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             missed(sought, Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
@@ -132,6 +138,19 @@ class RecordingFetch implements BackgroundLoop {
             recordings.lost(sought.recordingSid(), RecordingState.TOO_LONG);
             queue.drop(sought.recordingSid());
         }
+    }
+
+    private void slow(RecordingQueue.Sought sought, String error) throws SQLException {
+        if (isTooLargeForTheLine(sought)) {
+            queue.seekSmaller(sought.recordingSid(), error);
+        } else {
+            missed(sought, error);
+        }
+    }
+
+    /** A line that may be quicker next time is given that chance; channels that are apart are worth it. */
+    static boolean isTooLargeForTheLine(RecordingQueue.Sought slow) {
+        return slow.format() == SoundFormat.WAV && slow.attempts() >= SLOW_TRIES;
     }
 
     private void missed(RecordingQueue.Sought sought, String error) throws SQLException {

@@ -62,7 +62,21 @@ class FileDownloadTest {
         FileDownload impatient = download(new Patience(Duration.ofMillis(50), 1024));
 
         assertThatThrownBy(() -> impatient.store(new TwilioFile("audio/wav", new Stalled(), OptionalLong.empty())))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(TooSlow.class);
+    }
+
+    @Test
+    void whatBreaksOffWasNotTooSlow() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        };
+
+        assertThatThrownBy(() -> download(PATIENT).store(new TwilioFile("audio/wav", broken, OptionalLong.empty())))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(TooSlow.class);
     }
 
     @Test
