@@ -9,13 +9,16 @@ class RecordingFetchTest {
 
     @Test
     void whatCameTooSlowlyTwiceIsSoughtSmaller() {
-        assertThat(RecordingFetch.isTooLargeForTheLine(slow(1, SoundFormat.WAV))).isFalse();
-        assertThat(RecordingFetch.isTooLargeForTheLine(slow(2, SoundFormat.WAV))).isTrue();
+        assertThat(RecordingFetch.isTooLargeForTheLine(slow(1, SoundFormat.WAV)))
+                .isFalse();
+        assertThat(RecordingFetch.isTooLargeForTheLine(slow(2, SoundFormat.WAV)))
+                .isTrue();
     }
 
     @Test
     void nothingIsSmallerThanTheSmallest() {
-        assertThat(RecordingFetch.isTooLargeForTheLine(slow(9, SoundFormat.MP3))).isFalse();
+        assertThat(RecordingFetch.isTooLargeForTheLine(slow(9, SoundFormat.MP3)))
+                .isFalse();
     }
 
     private static RecordingQueue.Sought slow(int tries, SoundFormat format) {
