@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.detection.Series;
@@ -17,13 +18,15 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class Minutes {
 
-    private static final String BACKLOG = """
-            insert into surge_minute (minute, backlog)
-            values (?, (select count(*) from ticket where status = 'OPEN'))
-            on conflict (minute) do update set backlog = excluded.backlog
+    private static final String PRESENT = """
+            insert into surge_minute (minute, backlog, usual_orders, usual_contacts)
+            values (?, (select count(*) from ticket where status = 'OPEN'), ?, ?)
+            on conflict (minute) do update set (backlog, usual_orders, usual_contacts)
+              = (excluded.backlog, excluded.usual_orders, excluded.usual_contacts)
             """;
     private static final String LIST = """
-            select minute, orders, contacts, calls, abandons, answered, wait_ms, backlog from surge_minute
+            select minute, orders, contacts, calls, abandons, answered, wait_ms, backlog, usual_orders, usual_contacts
+            from surge_minute
             where minute >= ? and minute < ? order by minute
             """;
 
@@ -34,7 +37,10 @@ public class Minutes {
         this.statements = statements;
     }
 
-    /** @param backlog how many tickets were open; null when nobody looked */
+    /**
+     * @param backlog how many tickets were open; null when nobody looked
+     * @param usualOrders how many are usual in such a minute, as it was judged then; null when nobody looked
+     */
     public record Minute(
             Instant at,
             int orders,
@@ -43,13 +49,24 @@ public class Minutes {
             int abandons,
             int answered,
             long waitMillis,
-            @Nullable Integer backlog) {
+            @Nullable Integer backlog,
+            @Nullable Double usualOrders,
+            @Nullable Double usualContacts) {
 
         public int of(Series series) {
             return switch (series) {
                 case ORDERS -> orders;
                 case CONTACTS -> contacts;
                 case CALLS -> calls;
+            };
+        }
+
+        /** Null when nobody looked, and for calls: those are kept for what is drawn with a band. */
+        public @Nullable Double usual(Series series) {
+            return switch (series) {
+                case ORDERS -> usualOrders;
+                case CONTACTS -> usualContacts;
+                case CALLS -> null;
             };
         }
     }
@@ -103,8 +120,13 @@ public class Minutes {
                 until);
     }
 
-    void keepBacklog(Instant now) throws SQLException {
-        statements.change(BACKLOG, now.truncatedTo(ChronoUnit.MINUTES));
+    /** What is known only now: how many tickets are open, and what is usual. */
+    void keepPresent(Instant now, Map<Series, Double> usual) throws SQLException {
+        statements.change(
+                PRESENT,
+                now.truncatedTo(ChronoUnit.MINUTES),
+                usual.getOrDefault(Series.ORDERS, 0.0),
+                usual.getOrDefault(Series.CONTACTS, 0.0));
     }
 
     /** Those that anything is known of, the oldest first. */
@@ -134,6 +156,8 @@ public class Minutes {
                 row.getInt(5),
                 row.getInt(6),
                 row.getLong(7),
-                row.getObject(8, Integer.class));
+                row.getObject(8, Integer.class),
+                row.getObject(9, Double.class),
+                row.getObject(10, Double.class));
     }
 }

@@ -21,6 +21,7 @@ public class SurgeConfig implements CheckedConfig {
     private static final int RAREST = 1_000_000_000;
     private static final int MOST = 1_000_000;
     private static final int PERCENT = 100;
+    private static final Duration WHILE_WATCHING = Duration.ofSeconds(5);
 
     private final ZoneId zone;
     private final Duration every;
@@ -81,6 +82,11 @@ public class SurgeConfig implements CheckedConfig {
 
     Duration every() {
         return every;
+    }
+
+    /** What is rare is looked at more often: a rush is to be called one as soon as it can be. */
+    Duration everyWhileWatching() {
+        return every.compareTo(WHILE_WATCHING) < 0 ? every : WHILE_WATCHING;
     }
 
     /** A ticket that waits longer for an answer is late. */

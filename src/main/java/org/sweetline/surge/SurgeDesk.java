@@ -46,7 +46,7 @@ public class SurgeDesk {
         Watched known = rows.all().get(series);
         Reading reading = known == null
                 ? Reading.of(now, new long[Reading.MINUTES], 0)
-                : new Reading(now, known.count(), known.band(), 0, 0, now);
+                : Reading.known(now, known.count(), known.band());
         SeriesWatch watch = SeriesWatch.calm(now).declared(now, reading.count());
         rows.keep(series, watch, reading, null);
         long id = surges.begin(series, reading, watch, by.id(), note);
@@ -63,7 +63,7 @@ public class SurgeDesk {
         Instant now = clock.instant();
         for (Map.Entry<Series, Watched> each : rows.all().entrySet()) {
             Watched watched = each.getValue();
-            Reading reading = new Reading(now, watched.count(), watched.band(), 0, 0, now);
+            Reading reading = Reading.known(now, watched.count(), watched.band());
             rows.keep(each.getKey(), SeriesWatch.calm(now), reading, null);
         }
         log.did(by, "ended surge", "surge " + surge.id(), "");

@@ -40,7 +40,7 @@ class WatchLoop implements BackgroundLoop {
         if (step.look(config.alarm()) && recounts.isDue()) {
             recount();
         }
-        return config.every();
+        return step.isWatching() ? config.everyWhileWatching() : config.every();
     }
 
     /** What an import brought is followed at once, as long as no look is late for it. */

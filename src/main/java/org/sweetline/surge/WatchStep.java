@@ -16,6 +16,7 @@ import org.sweetline.surge.HeardOrders.Heard;
 import org.sweetline.surge.Minutes.Minute;
 import org.sweetline.surge.WatchRows.Watched;
 import org.sweetline.surge.detection.AlarmLimits;
+import org.sweetline.surge.detection.Phase;
 import org.sweetline.surge.detection.Reading;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.detection.SeriesWatch;
@@ -40,6 +41,7 @@ class WatchStep {
     private @Nullable Instant ordersAsOf;
     private Instant usualOf = Instant.EPOCH;
     private Map<Series, Double> usual = Map.of();
+    private volatile boolean watching;
 
     @Inject
     WatchStep(Minutes minutes, HeardOrders orders, UsualCounts past, WatchRows rows, SurgeCourse course, Clock clock) {
@@ -71,10 +73,11 @@ class WatchStep {
         List<Minute> counted =
                 minutes.list(present.minus(Duration.ofMinutes(Reading.MINUTES)), present.plusSeconds(60));
         Map<Series, Watched> before = rows.all();
+        Map<Series, Reading> readings = readings(counted, perMinute, now);
         Map<Series, SeriesWatch> after = new EnumMap<>(Series.class);
-        for (Series series : Series.values()) {
-            long[] counts = Minutes.counts(counted, series, now, Reading.MINUTES);
-            Reading reading = Reading.of(now, counts, perMinute.getOrDefault(series, 0.0));
+        for (Map.Entry<Series, Reading> each : readings.entrySet()) {
+            Series series = each.getKey();
+            Reading reading = each.getValue();
             Watched known = before.get(series);
             SeriesWatch last = known == null ? SeriesWatch.calm(now) : known.watch();
             Instant unheardSince = series == Series.ORDERS ? heard.unheardSince() : null;
@@ -85,7 +88,32 @@ class WatchStep {
         }
         course.settle(after, now);
         ordersAsOf = heard.asOf();
+        watching = after.values().stream().anyMatch(watch -> watch.phase() == Phase.WATCH);
         return true;
+    }
+
+    /** Whether the last look saw something that the next one may confirm. */
+    boolean isWatching() {
+        return watching;
+    }
+
+    /** Who buys in a rush writes and calls about it: orders and contacts are judged together as well. Calls are contacts. */
+    private static Map<Series, Reading> readings(List<Minute> counted, Map<Series, Double> usual, Instant now) {
+        Reading orders = reading(Series.ORDERS, counted, usual, now);
+        Reading contacts = reading(Series.CONTACTS, counted, usual, now);
+        Reading calls = reading(Series.CALLS, counted, usual, now);
+        return new EnumMap<>(Map.of(
+                Series.ORDERS,
+                orders.beside(contacts),
+                Series.CONTACTS,
+                contacts.beside(orders),
+                Series.CALLS,
+                calls));
+    }
+
+    private static Reading reading(Series series, List<Minute> counted, Map<Series, Double> usual, Instant now) {
+        long[] counts = Minutes.counts(counted, series, now, Reading.MINUTES);
+        return Reading.of(now, counts, usual.getOrDefault(series, 0.0));
     }
 
     /** A shop that was away brings orders of the time since we last had all of them. */
@@ -117,8 +145,8 @@ class WatchStep {
 
     private Map<Series, Double> usual(Instant now, Instant present) throws SQLException {
         if (!usualOf.equals(present)) {
-            minutes.keepBacklog(now);
             usual = past.perMinute(now);
+            minutes.keepPresent(now, usual);
             usualOf = present;
         }
         return usual;

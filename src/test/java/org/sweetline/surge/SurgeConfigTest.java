@@ -3,6 +3,7 @@ package org.sweetline.surge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -38,6 +39,14 @@ class SurgeConfigTest {
         assertThatThrownBy(() -> config(Map.of("sweetline.surge.texts.from", "9", "sweetline.surge.texts.until", "9")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("SWEETLINE_SURGE_TEXTS_UNTIL");
+    }
+
+    @Test
+    void whatIsRareIsLookedAtEveryFiveSecondsAndWhoLooksMoreOftenGoesOnDoingSo() {
+        assertThat(config(Map.of()).every()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config(Map.of()).everyWhileWatching()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config(Map.of("sweetline.surge.interval", "PT2S")).everyWhileWatching())
+                .isEqualTo(Duration.ofSeconds(2));
     }
 
     private static SurgeConfig config(Map<String, String> settings) {

@@ -7,11 +7,10 @@ import java.time.temporal.ChronoUnit;
 /**
  * One look at a series.
  *
- * @param count of the last five minutes, the present one included as far as it is
- * @param wideCount of the last fifteen
+ * @param both the series, and another one beside it that a rush shows in as well; the series alone where there is none
  * @param begunAt when what is more than usual began, if it is more
  */
-public record Reading(Instant at, long count, Band band, long wideCount, double wideUsual, Instant begunAt) {
+public record Reading(Instant at, Stretches own, Stretches both, Band band, Instant begunAt) {
 
     /** How many minutes are looked at. */
     public static final int MINUTES = 15;
@@ -26,25 +25,53 @@ public record Reading(Instant at, long count, Band band, long wideCount, double 
      */
     public static Reading of(Instant at, long[] minutes, double usual) {
         double perMinute = Math.max(LEAST_USUAL / WINDOW, usual);
+        Stretches own = Stretches.of(minutes, perMinute);
         return new Reading(
                 at,
-                last(minutes, WINDOW),
+                own,
+                own,
                 Band.of(perMinute * WINDOW),
-                last(minutes, MINUTES),
-                perMinute * MINUTES,
                 at.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(sinceMinutes(minutes, perMinute))));
     }
 
+    /** One that was made before, of which nothing but its count is known. */
+    public static Reading known(Instant at, long count, Band band) {
+        long[] minutes = new long[MINUTES];
+        minutes[MINUTES - 1] = count;
+        Stretches own = Stretches.of(minutes, band.usual() / WINDOW);
+        return new Reading(at, own, own, band, at);
+    }
+
+    /** Judged together with another one: neither alone need be as rare as both are. */
+    public Reading beside(Reading other) {
+        return new Reading(at, own, own.and(other.own), band, begunAt);
+    }
+
+    /** Of the last five minutes, the present one included as far as it is. */
+    public long count() {
+        return own.five();
+    }
+
     double chance() {
-        return Scatter.atLeast(count, band.usual());
+        return own.chance();
+    }
+
+    /** Of the series, or of both. */
+    double rarest() {
+        return Math.min(own.rarest(), both.rarest());
+    }
+
+    /** Of the same without their fullest minute. */
+    double chanceOfOthers() {
+        return Math.min(own.chanceOfOthers(), both.chanceOfOthers());
     }
 
     double wideChance() {
-        return Scatter.atLeast(wideCount, wideUsual);
+        return own.wideChance();
     }
 
     boolean isUsual() {
-        return band.holds(count);
+        return band.holds(count());
     }
 
     /** How many minutes ago the stretch began that stands out most: its counts less twice what is usual. */
@@ -60,13 +87,5 @@ public record Reading(Instant at, long count, Band band, long wideCount, double 
             }
         }
         return begun;
-    }
-
-    private static long last(long[] minutes, int width) {
-        long sum = 0;
-        for (int i = Math.max(0, minutes.length - width); i < minutes.length; i++) {
-            sum += minutes[i];
-        }
-        return sum;
     }
 }

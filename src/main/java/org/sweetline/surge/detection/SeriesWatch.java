@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it came into this phase
  * @param hitAt the first look of this stretch that an ordinary day does not show; null when there was none
+ * @param hitCount what it counted, with the series beside it
  * @param calmSince from when on all looks were inside the band; null when the last was not
  * @param begunAt when the surge began, of the phases that have one
  * @param peak the most of five minutes since then
@@ -22,6 +23,9 @@ public record SeriesWatch(
         @Nullable Instant begunAt,
         long peak,
         @Nullable Instant peakAt) {
+
+    /** Rarer than this the other minutes stand out too. */
+    private static final double OTHERS = 3e-3;
 
     private static final Duration APART = Duration.ofMinutes(1);
     private static final Duration WATCH_ENDS = Duration.ofMinutes(10);
@@ -63,13 +67,14 @@ public record SeriesWatch(
     }
 
     private SeriesWatch quiet(Reading reading, AlarmLimits limits) {
-        double chance = reading.chance();
+        boolean rare = reading.chance() < limits.rare();
+        double chance = rare ? reading.rarest() : reading.chance();
         if (chance < limits.extreme() || isSecondHit(reading, chance, limits.hit())) {
             Instant begun = reading.begunAt();
             return new SeriesWatch(
                     Phase.SURGE, reading.at(), hitAt, hitCount, null, begun, reading.count(), reading.at());
         }
-        if (chance < limits.rare()) {
+        if (rare) {
             return watching(reading, chance < limits.hit());
         }
         Instant calm = reading.isUsual() ? earliest(calmSince, reading.at()) : null;
@@ -81,24 +86,26 @@ public record SeriesWatch(
     }
 
     /**
-     * A count that still rises need not wait for the next minute. One that does not is confirmed after a minute, and only
-     * when the quarter of an hour stands out too: what once fell into five minutes stays in sight for five.
+     * A count that still rises, and not by one full minute only, need not wait for the next. One that does not is confirmed
+     * after a minute, and only when the quarter of an hour stands out too: what once fell into five minutes stays in sight
+     * for five.
      */
     private boolean isSecondHit(Reading reading, double chance, double hit) {
         Instant first = hitAt;
         if (chance >= hit || first == null || !reading.at().isAfter(first)) {
             return false;
         }
-        boolean rises = reading.count() > hitCount;
+        boolean rises = reading.both().five() > hitCount && reading.chanceOfOthers() < OTHERS;
         return rises || !reading.at().isBefore(first.plus(APART)) && reading.wideChance() < hit;
     }
 
     private SeriesWatch watching(Reading reading, boolean hit) {
         Instant from = phase == Phase.WATCH ? since : reading.at();
-        if (!hit || hitAt != null && reading.count() <= hitCount) {
+        long count = reading.both().five();
+        if (!hit || hitAt != null && count <= hitCount) {
             return new SeriesWatch(Phase.WATCH, from, hitAt, hitCount, null, null, 0, null);
         }
-        return new SeriesWatch(Phase.WATCH, from, reading.at(), reading.count(), null, null, 0, null);
+        return new SeriesWatch(Phase.WATCH, from, reading.at(), count, null, null, 0, null);
     }
 
     private SeriesWatch surging(Reading reading, AlarmLimits limits) {

@@ -4,56 +4,77 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Nothing but ordinary days, looked at as often as we do by a detector that knows only what came before. */
+/** Nothing but ordinary days of a series, as a detector sees them that knows only what came before. */
 final class OrdinaryDays {
-    private static final int DAY = 1440;
-    private static final int LOOKS_A_MINUTE = 6;
-    private static final int SECONDS = 60 / LOOKS_A_MINUTE;
-    private static final Instant FIRST = Instant.parse("2026-01-05T00:00:00Z");
+    static final Instant FIRST = Instant.parse("2026-01-05T00:00:00Z");
+    static final int DAY = 1440;
+    static final int PARTS = 12;
+    static final int SECONDS = 60 / PARTS;
     private final Seeded chance;
     private final double perDay;
     private final List<int[]> days = new ArrayList<>();
+    private final List<int[]> minutes = new ArrayList<>();
+    private int seen = -1;
+    private Reading last = Reading.of(FIRST, new long[Reading.MINUTES], 0);
+    private double usual;
 
     OrdinaryDays(long seed, double perDay) {
         this.chance = new Seeded(seed);
         this.perDay = perDay;
         for (int day = 0; day < Usual.DAYS; day++) {
-            days.add(aDay());
+            goOn();
         }
     }
 
-    int alarms(int count) {
-        int alarms = 0;
-        SeriesWatch watch = SeriesWatch.calm(FIRST);
-        Reading reading = Reading.of(FIRST, new long[Reading.MINUTES], 0);
-        for (int day = 0; day < count; day++) {
-            days.add(aDay());
-            for (int minute = 0; minute < DAY; minute++) {
-                int today = days.size() - 1;
-                double usual = Usual.perMinute(slices(today, minute), today);
-                for (int look = 0; look < LOOKS_A_MINUTE; look++) {
-                    reading = look(today, minute, look, usual, reading);
-                    SeriesWatch next = watch.after(reading, AlarmLimits.USUAL);
-                    alarms += next.isSurge() && !watch.isSurge() ? 1 : 0;
-                    watch = next;
-                }
+    /** One more day. */
+    void goOn() {
+        int[] parts = new int[DAY * PARTS];
+        int[] counts = new int[DAY];
+        for (int minute = 0; minute < DAY; minute++) {
+            counts[minute] = chance.count(Seeded.usual(perDay, minute));
+            for (int each = 0; each < counts[minute]; each++) {
+                parts[minute * PARTS + (int) (chance.uniform() * PARTS)]++;
             }
         }
-        return alarms;
+        days.add(parts);
+        minutes.add(counts);
     }
 
-    /** The present minute as far as it is; what brings nothing new reads as the look before. */
-    private Reading look(int today, int minute, int look, double usual, Reading last) {
-        Instant at = FIRST.plusSeconds(60L * (today * DAY + minute) + (look + 1L) * SECONDS - 1);
-        if (look > 0 && days.get(today)[minute * LOOKS_A_MINUTE + look] == 0) {
-            return new Reading(at, last.count(), last.band(), last.wideCount(), last.wideUsual(), last.begunAt());
+    /** At the end of a part of the newest day: the present minute as far as it is. */
+    Reading look(int part) {
+        int today = days.size() - 1;
+        int minute = part / PARTS;
+        boolean fresh = seen < 0 || seen > part || seen / PARTS < minute;
+        if (fresh) {
+            usual = Usual.perMinute(slices(today, minute), today);
         }
+        Instant at = FIRST.plusSeconds(60L * today * DAY + (part + 1L) * SECONDS - 1);
+        last = fresh || came(today, part) ? read(at, today, part) : asBefore(at);
+        seen = part;
+        return last;
+    }
+
+    private boolean came(int today, int part) {
+        for (int since = seen + 1; since <= part; since++) {
+            if (days.get(today)[since] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reading asBefore(Instant at) {
+        return new Reading(at, last.own(), last.own(), last.band(), last.begunAt());
+    }
+
+    private Reading read(Instant at, int today, int part) {
+        int minute = part / PARTS;
         long[] counts = new long[Reading.MINUTES];
         for (int ago = 1; ago < counts.length; ago++) {
             counts[counts.length - 1 - ago] = at(today, minute - ago);
         }
-        for (int part = 0; part <= look; part++) {
-            counts[counts.length - 1] += days.get(today)[minute * LOOKS_A_MINUTE + part];
+        for (int each = minute * PARTS; each <= part; each++) {
+            counts[counts.length - 1] += days.get(today)[each];
         }
         return Reading.of(at, counts, usual);
     }
@@ -72,24 +93,6 @@ final class OrdinaryDays {
 
     private int at(int day, int minute) {
         int place = day * DAY + minute;
-        if (place < 0) {
-            return 0;
-        }
-        int sum = 0;
-        for (int part = 0; part < LOOKS_A_MINUTE; part++) {
-            sum += days.get(place / DAY)[place % DAY * LOOKS_A_MINUTE + part];
-        }
-        return sum;
-    }
-
-    private int[] aDay() {
-        int[] parts = new int[DAY * LOOKS_A_MINUTE];
-        for (int minute = 0; minute < DAY; minute++) {
-            int count = chance.count(Seeded.usual(perDay, minute));
-            for (int each = 0; each < count; each++) {
-                parts[minute * LOOKS_A_MINUTE + (int) (chance.uniform() * LOOKS_A_MINUTE)]++;
-            }
-        }
-        return parts;
+        return place < 0 ? 0 : minutes.get(place / DAY)[place % DAY];
     }
 }
