@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.detection.Band;
 import org.sweetline.surge.detection.Reason;
+import org.sweetline.surge.detection.Reason.Common;
 import org.sweetline.surge.detection.Series;
 
 /**
@@ -13,6 +14,7 @@ import org.sweetline.surge.detection.Series;
  * @param count of the five minutes in which it was seen
  * @param by who said so; null when nobody did and it was found
  * @param code that most of its orders used, "" for none
+ * @param item that most of its buyers bought, "" for none
  */
 public record Surge(
         long id,
@@ -29,6 +31,8 @@ public record Surge(
         Instant peakAt,
         String code,
         int codePercent,
+        String item,
+        int itemPercent,
         long version) {
 
     public boolean isOpen() {
@@ -36,6 +40,11 @@ public record Surge(
     }
 
     public Reason reason() {
-        return new Reason(series, count, band, beganAt, code, codePercent);
+        return new Reason(series, count, band, beganAt, common());
+    }
+
+    /** What its orders have in common. */
+    public Common common() {
+        return code.isEmpty() ? new Common("", item, itemPercent) : new Common(code, "", codePercent);
     }
 }

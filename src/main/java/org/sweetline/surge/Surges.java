@@ -22,7 +22,8 @@ public class Surges {
 
     private static final String COLUMNS = """
             select s.id, s.series, s.state, s.began_at, s.found_at, s.ended_at, a.name, s.note, s.count, s.usual, s.low,
-                s.high, s.peak, s.peak_at, s.code, s.code_percent, s.version
+                s.high, s.peak, s.peak_at, s.code, s.code_percent, s.item,
+                s.item_percent, s.version
             from surge s left join account a on a.id = s.account_id
             """;
     private static final String BEGIN = """
@@ -109,6 +110,11 @@ public class Surges {
         statements.change("update surge set code = ?, code_percent = ? where id = ?", code, percent, id);
     }
 
+    /** Most of its orders are of this. */
+    public void isFor(long id, String item, int percent) throws SQLException {
+        statements.change("update surge set item = ?, item_percent = ? where id = ?", item, percent, id);
+    }
+
     private static Surge surge(ResultSet row) throws SQLException {
         return new Surge(
                 row.getLong(1),
@@ -125,6 +131,8 @@ public class Surges {
                 RowTime.instant(row, 14),
                 row.getString(15),
                 row.getInt(16),
-                row.getLong(17));
+                row.getString(17),
+                row.getInt(18),
+                row.getLong(19));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.Minutes;
 import org.sweetline.surge.Minutes.Minute;
@@ -31,7 +32,7 @@ import org.sweetline.surge.detection.Series;
 @ApplicationScoped
 class BoardReading {
 
-    private static final int POINTS = 36;
+    private static final int POINTS = 72;
     private static final int WIDTH = 5;
     private static final int LATELY = 15;
     private static final Duration SLOW_EVERY = Duration.ofSeconds(10);
@@ -62,7 +63,11 @@ class BoardReading {
         SeriesViews views = new SeriesViews(open, config.zone());
         List<SeriesView> series = new ArrayList<>();
         for (Series kind : Series.values()) {
-            series.add(views.of(kind, watched.get(kind), spans(counted, present, minute -> minute.of(kind))));
+            series.add(views.of(
+                    kind,
+                    watched.get(kind),
+                    spans(counted, present, minute -> minute.of(kind)),
+                    UsualBands.of(counted, kind, present, WIDTH)));
         }
         return new SurgeBoardView(
                 now,
@@ -100,7 +105,17 @@ class BoardReading {
                 abandoned,
                 abandoned + answered,
                 answered == 0 ? null : waited / answered / 1000,
-                spans(counted, present, Minute::abandons));
+                spans(counted, present, Minute::abandons),
+                spans(counted, present, Minute::answered),
+                waits(counted, present));
+    }
+
+    private static List<Long> waits(List<Minute> counted, Instant present) {
+        List<Long> answers = spans(counted, present, Minute::answered);
+        List<Long> millis = spans(counted, present, Minute::waitMillis);
+        return IntStream.range(0, POINTS)
+                .mapToObj(at -> answers.get(at) == 0 ? 0L : millis.get(at) / answers.get(at) / 1000)
+                .toList();
     }
 
     private static BoardBacklogView backlog(Slow many, List<Minute> counted, Instant present, Instant now) {

@@ -10,8 +10,10 @@ import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeView.SurgeReasonView;
 import org.sweetline.surge.WatchRows.Watched;
 import org.sweetline.surge.board.SurgeBoardView.SeriesView;
+import org.sweetline.surge.detection.Band;
 import org.sweetline.surge.detection.Phase;
 import org.sweetline.surge.detection.Reason;
+import org.sweetline.surge.detection.Reason.Common;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.detection.SeriesWatch;
 import org.sweetline.web.Words;
@@ -19,13 +21,16 @@ import org.sweetline.web.Words;
 /** How each series stands, with the reason as of now where it is not as usual. */
 record SeriesViews(Optional<Surge> surge, ZoneId zone) {
 
-    /** @param watched its last look; null when nobody has looked yet */
-    SeriesView of(Series series, @Nullable Watched watched, List<Long> counts) {
+    /**
+     * @param watched its last look; null when nobody has looked yet
+     * @param usual in five minutes each, the present ones last
+     */
+    SeriesView of(Series series, @Nullable Watched watched, List<Long> counts, List<Band> usual) {
         long five = counts.get(counts.size() - 1);
         long fifteen = five + counts.get(counts.size() - 2) + counts.get(counts.size() - 3);
         if (watched == null) {
             return new SeriesView(
-                    Words.of(series), Words.of(Phase.NORMAL), null, null, five, fifteen, tenths(0), 0, 0, counts);
+                    Words.of(series), Words.of(Phase.NORMAL), null, null, five, fifteen, tenths(0), 0, 0, counts, lows(usual), highs(usual));
         }
         SeriesWatch watch = watched.watch();
         return new SeriesView(
@@ -38,7 +43,17 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
                 tenths(watched.band().usual()),
                 watched.band().low(),
                 watched.band().high(),
-                counts);
+                counts,
+                lows(usual),
+                highs(usual));
+    }
+
+    private static List<Long> lows(List<Band> usual) {
+        return usual.stream().map(Band::low).toList();
+    }
+
+    private static List<Long> highs(List<Band> usual) {
+        return usual.stream().map(Band::high).toList();
     }
 
     private @Nullable SurgeReasonView reason(Series series, Watched watched, long five) {
@@ -50,14 +65,8 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
                     : new SurgeReasonView(Reason.unheardEnglish(unheard, zone), Reason.unheardKorean(unheard, zone));
         }
         Instant begun = watch.begunAt() == null ? watch.since() : watch.begunAt();
-        boolean coded = series == Series.ORDERS && surge.isPresent();
-        Reason reason = new Reason(
-                series,
-                five,
-                watched.band(),
-                begun,
-                coded ? surge.get().code() : "",
-                coded ? surge.get().codePercent() : 0);
+        Common common = series == Series.ORDERS ? surge.map(Surge::common).orElse(Common.NOTHING) : Common.NOTHING;
+        Reason reason = new Reason(series, five, watched.band(), begun, common);
         SurgeReasonView known = new SurgeReasonView(reason.english(zone), reason.korean(zone));
         return unheard == null
                 ? known

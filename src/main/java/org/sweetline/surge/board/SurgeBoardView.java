@@ -59,7 +59,13 @@ public record SurgeBoardView(
                 asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics, kindWords);
     }
 
-    /** Five minutes each, the present ones last; why it is not as usual, as of now; what is usual in five minutes, and from where to where. */
+    /**
+     * Six hours in five minutes each, the present ones last; why it is not as usual, as of now; what is usual in five minutes,
+     * and from where to where.
+     *
+     * @param lows and {@code highs}: from where to where it was usual, as far back as anybody looked; the present ones last, and none
+     *     of calls
+     */
     public record SeriesView(
             @OneOf(Series.class) String series,
             @OneOf(Phase.class) String phase,
@@ -70,9 +76,15 @@ public record SurgeBoardView(
             BigDecimal usual,
             long low,
             long high,
-            List<Long> counts) {}
+            List<Long> counts,
+            List<Long> lows,
+            List<Long> highs) {}
 
-    /** @param abandonedOf how many calls left the line in these minutes, answered or not */
+    /**
+     * @param abandonedOf how many calls left the line in these minutes, answered or not
+     * @param answers in five minutes each, as {@code abandons} are
+     * @param waits how many seconds those waited on average; 0 where nobody was answered
+     */
     public record BoardCallsView(
             long waiting,
             @Nullable Instant longestSince,
@@ -80,7 +92,9 @@ public record SurgeBoardView(
             long abandoned,
             long abandonedOf,
             @Nullable Long waitSeconds,
-            List<Long> abandons) {}
+            List<Long> abandons,
+            List<Long> answers,
+            List<Long> waits) {}
 
     /**
      * @param oldestAt since when the one waits for an answer who waits longest

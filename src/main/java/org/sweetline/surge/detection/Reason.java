@@ -9,10 +9,36 @@ import java.util.Locale;
  * Why a series is as it is, in one or two sentences.
  *
  * @param begunAt when it began
- * @param code the code that most of the orders used, "" when there is none
- * @param codePercent how many of a hundred orders used it
+ * @param common what the orders have in common
  */
-public record Reason(Series series, long count, Band band, Instant begunAt, String code, int codePercent) {
+public record Reason(Series series, long count, Band band, Instant begunAt, Common common) {
+
+    /**
+     * The code that most of the orders used, else what most of them bought.
+     *
+     * @param code "" when there is none
+     * @param item "" when there is none, or a code says more
+     * @param percent of how many of a hundred orders that is so
+     */
+    public record Common(String code, String item, int percent) {
+
+        public static final Common NOTHING = new Common("", "", 0);
+
+        String english() {
+            if (!code.isEmpty()) {
+                return " %d%% use code %s.".formatted(percent, code);
+            }
+            return item.isEmpty() ? "" : " %d%% bought %s.".formatted(percent, item);
+        }
+
+        String korean() {
+            if (!code.isEmpty()) {
+                return " 주문의 %d%%가 %s 코드를 사용했습니다.".formatted(percent, code);
+            }
+            return item.isEmpty() ? "" : " 주문의 %d%%에 ‘%s’ 상품이 들어 있습니다.".formatted(percent, item);
+        }
+    }
+
 
     /** With its zone: the reader's other clocks are their own, and this one is the shop's. */
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm z", Locale.US);
@@ -26,7 +52,7 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Stri
                         band.low(),
                         band.high(),
                         CLOCK.format(begunAt.atZone(zone)),
-                        code.isEmpty() ? "" : " %d%% use code %s.".formatted(codePercent, code));
+                        common.english());
     }
 
     public String korean(ZoneId zone) {
@@ -38,7 +64,7 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Stri
                         band.low(),
                         band.high(),
                         CLOCK.format(begunAt.atZone(zone)),
-                        code.isEmpty() ? "" : " 주문의 %d%%가 %s 코드를 사용했습니다.".formatted(codePercent, code));
+                        common.korean());
     }
 
     /** Why the orders may be more than is said. */

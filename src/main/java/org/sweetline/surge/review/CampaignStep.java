@@ -114,6 +114,7 @@ class CampaignStep {
         Optional<Shared> item = shared(ITEM, config.campaignItemPercent(), from, now);
         if (item.isPresent()) {
             keep(surge, item.get(), "ITEM");
+            surges.isFor(surge.id(), item.get().what(), item.get().percent());
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.review.NotedCampaigns.Noted;
+import org.sweetline.surge.Surges;
 import org.sweetline.testing.Wired;
 
 class CampaignStepTest {
@@ -112,6 +113,8 @@ class CampaignStepTest {
                 select id, 1, id::text, 'S', 'Plum scarf', 1, 0, 0, 0, 10, 10 from shop_order
                 """);
         step.find();
+        assertThat(wired.get(Surges.class).open().orElseThrow().reason().english(ZoneOffset.UTC))
+                .endsWith(" 100% bought Plum scarf.");
         statements.change("update surge set state = 'REVIEW', ended_at = ?", NOW);
         statements.change("update shop_order set placed_at = ? where number = '7'", SURGE.plus(Duration.ofHours(30)));
 
