@@ -6557,6 +6557,7 @@ export interface components {
             /** Format: int64 */
             abandonedOf: number;
             abandons: number[];
+            answers: number[];
             /** Format: date-time */
             longestSince: string | null;
             /** Format: int64 */
@@ -6565,6 +6566,7 @@ export interface components {
             waitSeconds: number | null;
             /** Format: int64 */
             waiting: number;
+            waits: number[];
         };
         BoardKindWordsView: {
             agent: string | null;
@@ -6872,6 +6874,12 @@ export interface components {
             name: string;
             normal: components["schemas"]["ReturnShareView"];
             orders: components["schemas"]["ReturnShareView"];
+        };
+        CampaignFlagView: {
+            /** Format: date-time */
+            at: string;
+            code: string;
+            name: string;
         };
         CampaignPeakView: {
             /** Format: date-time */
@@ -9861,6 +9869,8 @@ export interface components {
             /** Format: int64 */
             abandons: number;
             /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
             backlog: number | null;
             /** Format: int64 */
             calls: number;
@@ -9870,6 +9880,8 @@ export interface components {
             from: string;
             /** Format: int64 */
             orders: number;
+            /** Format: int64 */
+            waitSeconds: number | null;
         };
         ReviewView: {
             /** Format: int64 */
@@ -9877,6 +9889,7 @@ export interface components {
             /** Format: int64 */
             answered: number;
             figures: components["schemas"]["ReviewFigureView"][];
+            flags: components["schemas"]["CampaignFlagView"][];
             macros: components["schemas"]["SurgeMacroView"][];
             /** Format: int32 */
             spanMinutes: number;
@@ -10088,12 +10101,14 @@ export interface components {
             counts: number[];
             /** Format: int64 */
             high: number;
+            highs: number[];
             /** Format: int64 */
             lastFifteen: number;
             /** Format: int64 */
             lastFive: number;
             /** Format: int64 */
             low: number;
+            lows: number[];
             /** @enum {string} */
             phase: "normal" | "watch" | "surge" | "cooling";
             reason: components["schemas"]["SurgeReasonView"] | null;

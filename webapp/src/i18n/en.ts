@@ -48,6 +48,7 @@ import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
 import { surge } from './en/surge'
+import { surgeChart } from './en/surgeChart'
 import { surgeHints } from './en/surgeHints'
 import { surgeOutlook } from './en/surgeOutlook'
 import { surgeReview } from './en/surgeReview'
@@ -111,6 +112,7 @@ export const en = {
   ...security,
   ...shop,
   ...surge,
+  ...surgeChart,
   ...surgeHints,
   ...surgeOutlook,
   ...surgeReview,

@@ -49,6 +49,7 @@ import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
 import { surge } from './ko/surge'
+import { surgeChart } from './ko/surgeChart'
 import { surgeHints } from './ko/surgeHints'
 import { surgeOutlook } from './ko/surgeOutlook'
 import { surgeReview } from './ko/surgeReview'
@@ -113,6 +114,7 @@ export const ko: Localised<typeof en> = {
   ...security,
   ...shop,
   ...surge,
+  ...surgeChart,
   ...surgeHints,
   ...surgeOutlook,
   ...surgeReview,

@@ -17,8 +17,12 @@ const TOP = 64
 const BOTTOM = 28
 const BETWEEN = 34
 
-/** What is alike stands in one panel, one below the other over the same days; marked days are shaded and named. */
-export function panels(base: ReturnType<typeof axes>, drawn: Drawn[], language: string, ink: Ink) {
+/**
+ * What is alike stands in one panel, one below the other over the same days; marked days are shaded and named.
+ *
+ * @param overTime spans of a day or a peak: too many for bars
+ */
+export function panels(base: ReturnType<typeof axes>, drawn: Drawn[], language: string, ink: Ink, overTime = false) {
   const shown = ['volumes', 'lengths', 'shares', 'praise']
     .map((kind) => drawn.filter((one) => kindOf(one.column) === kind && one.cells.some((cell) => cell?.value != null)))
     .filter((panel) => panel.length > 0)
@@ -56,7 +60,7 @@ export function panels(base: ReturnType<typeof axes>, drawn: Drawn[], language: 
     })),
     series: shown.flatMap((panel, at) =>
       panel.flatMap((one, nth) => {
-        const all = seriesOf(one, colorOf(one), language, ink)
+        const all = seriesOf(one, colorOf(one), language, ink, overTime)
         const last = all.length - 1
         return all.map((series, which) => ({
           ...series,
@@ -89,13 +93,14 @@ function named(panel: Drawn[], language: string, ink: Ink): object {
   }
 }
 
-function seriesOf({ column, cells }: Drawn, color: number, language: string, ink: Ink): object[] {
+function seriesOf({ column, cells }: Drawn, color: number, language: string, ink: Ink, overTime: boolean): object[] {
   const name = inLanguage(column.title, language)
   const data = cells.map((cell) => scaled(cell?.value ?? null, column))
   const tooltip = { valueFormatter: (value: unknown) => spoken(value, column) }
   if (column.key === 'csat') return whiskers(column, name, cells, color, ink)
   const itemStyle = { color: ink.series[color] }
-  if (column.unit === 'count') return [{ ...bars(column.key, name, data, column.key), barMaxWidth: 20, itemStyle }]
+  if (column.unit === 'count' && !overTime)
+    return [{ ...bars(column.key, name, data, column.key), barMaxWidth: 20, itemStyle }]
   const lineStyle = { color: ink.series[color] }
   return [
     { id: column.key, name, type: 'line', data, symbolSize: 5, connectNulls: false, tooltip, itemStyle, lineStyle },

@@ -33,7 +33,7 @@ export function useTableOption(table: ReportTable, zone: string) {
       return column ? [{ column, cells: table.rows.map((row) => row.cells[at]) }] : []
     })
     const base = axes(ink, names)
-    if (table.chart === 'overlay') return panels(base, drawn, language, ink)
+    if (table.chart === 'overlay') return panels(base, drawn, language, ink, first?.unit === 'time')
     const label = (formatter: (value: number) => string) => ({ ...base.yAxis.axisLabel, formatter })
     const scale = drawn.some(({ column }) => column.unit === 'share')
       ? { min: 0, max: 100, axisLabel: label((value) => `${value}%`) }

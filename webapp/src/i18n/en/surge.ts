@@ -7,7 +7,7 @@ export const surge = {
     stale: 'Not renewed since {{time}}',
     staleHint: 'This is the last that is known. It goes on by itself.',
     asOf: 'As of {{time}}',
-    mark: { surge: 'Surge', cooling: 'Cooling' },
+    mark: { surge: 'Surge', cooling: 'Cooling', watch: 'Watching' },
     state: {
       normal: 'An ordinary day',
       watch: 'Watching',

@@ -10,7 +10,7 @@ export const surge: Localised<typeof en> = {
     stale: '{{time}} 이후 갱신되지 않음',
     staleHint: '마지막으로 확인된 내용입니다. 연결되면 자동으로 갱신됩니다.',
     asOf: '{{time}} 기준',
-    mark: { surge: '급증', cooling: '진정 중' },
+    mark: { surge: '급증', cooling: '진정 중', watch: '관찰 중' },
     state: {
       normal: '평소와 같음',
       watch: '주시 중',

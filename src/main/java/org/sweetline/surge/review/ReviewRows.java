@@ -13,6 +13,7 @@ import org.sweetline.surge.SurgeLog.SurgeStepView;
 import org.sweetline.surge.Surges;
 import org.sweetline.surge.UsualCounts;
 import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.review.CampaignFlags.CampaignFlagView;
 import org.sweetline.surge.review.ReviewView.SurgeMacroView;
 import org.sweetline.surge.review.ReviewView.SurgeTodoView;
 import org.sweetline.surge.topics.Topics;
@@ -33,15 +34,24 @@ class ReviewRows {
     private final SurgeLog log;
     private final Topics topics;
     private final TodoDesk todos;
+    private final CampaignFlags flags;
 
     @Inject
-    ReviewRows(Statements statements, UsualCounts usual, Surges surges, SurgeLog log, Topics topics, TodoDesk todos) {
+    ReviewRows(
+            Statements statements,
+            UsualCounts usual,
+            Surges surges,
+            SurgeLog log,
+            Topics topics,
+            TodoDesk todos,
+            CampaignFlags flags) {
         this.statements = statements;
         this.usual = usual;
         this.surges = surges;
         this.log = log;
         this.topics = topics;
         this.todos = todos;
+        this.flags = flags;
     }
 
     Surge surge(long id) throws SQLException {
@@ -66,6 +76,10 @@ class ReviewRows {
 
     List<SurgeTodoView> todos(long surge) throws SQLException {
         return todos.of(surge);
+    }
+
+    List<CampaignFlagView> flags(Instant from, Instant until) throws SQLException {
+        return flags.between(from, until);
     }
 
     /** Without a series of which too little is known. */

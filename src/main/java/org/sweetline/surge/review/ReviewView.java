@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.SurgeLog.SurgeStepView;
 import org.sweetline.surge.SurgeView;
 import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.review.CampaignFlags.CampaignFlagView;
 import org.sweetline.surge.topics.Topics.TopicCountView;
 import org.sweetline.web.OneOf;
 
@@ -24,6 +25,7 @@ public record ReviewView(
         @Nullable Long waitSeconds,
         int spanMinutes,
         List<ReviewSpanView> spans,
+        List<CampaignFlagView> flags,
         List<SurgeStepView> steps,
         List<TopicCountView> topics,
         List<SurgeMacroView> macros,
@@ -31,7 +33,7 @@ public record ReviewView(
 
     /** How it went, apart from who did what. */
     public Reviews.Course course() {
-        return new Reviews.Course(figures, answered, abandoned, waitSeconds, spanMinutes, spans, topics, macros);
+        return new Reviews.Course(figures, answered, abandoned, waitSeconds, spanMinutes, spans, flags, topics, macros);
     }
 
     /** How many there were, and how many the same hours of the same weekdays have; null when that is not known. */
@@ -40,12 +42,19 @@ public record ReviewView(
             long count,
             @Nullable BigDecimal usual) {}
 
+    /**
+     * @param abandons who hung up while they waited
+     * @param waitSeconds how long those waited, on average, who were answered; null where nobody was
+     * @param backlog how many tickets were open at its end; null where nobody looked
+     */
     public record ReviewSpanView(
             Instant from,
             long orders,
             long contacts,
             long calls,
             long abandons,
+            long answered,
+            @Nullable Long waitSeconds,
             @Nullable Long backlog) {}
 
     /** How many replies said what a text of the day says, and on how many tickets. */

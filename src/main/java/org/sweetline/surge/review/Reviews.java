@@ -21,6 +21,7 @@ import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.SurgeView;
 import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.review.CampaignFlags.CampaignFlagView;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.review.ReviewView.ReviewSpanView;
 import org.sweetline.surge.review.ReviewView.SurgeMacroView;
@@ -47,6 +48,7 @@ public class Reviews {
             @Nullable Long waitSeconds,
             int spanMinutes,
             List<ReviewSpanView> spans,
+            List<CampaignFlagView> flags,
             List<TopicCountView> topics,
             List<SurgeMacroView> macros) {}
 
@@ -72,6 +74,7 @@ public class Reviews {
                 course.waitSeconds(),
                 course.spanMinutes(),
                 course.spans(),
+                course.flags(),
                 rows.steps(id),
                 course.topics(),
                 course.macros(),
@@ -92,9 +95,10 @@ public class Reviews {
                 figures(within, from, until),
                 answered,
                 within.stream().mapToLong(Minute::abandons).sum(),
-                answered == 0 ? null : waited / answered / 1000,
+                wait(waited, answered),
                 width,
                 spans(around, width),
+                rows.flags(from.minus(AROUND), until.plus(AROUND)),
                 rows.topics(from, until),
                 rows.macros(from, until));
     }
@@ -140,6 +144,10 @@ public class Reviews {
                 .toList();
     }
 
+    private static @Nullable Long wait(long waited, long answered) {
+        return answered == 0 ? null : waited / answered / 1000;
+    }
+
     private static ReviewSpanView span(Instant at, List<Minute> minutes) {
         @Nullable
         Integer backlog = minutes.stream()
@@ -147,12 +155,15 @@ public class Reviews {
                 .filter(Objects::nonNull)
                 .reduce((one, later) -> later)
                 .orElse(null);
+        long answered = minutes.stream().mapToLong(Minute::answered).sum();
         return new ReviewSpanView(
                 at,
                 minutes.stream().mapToLong(Minute::orders).sum(),
                 minutes.stream().mapToLong(Minute::contacts).sum(),
                 minutes.stream().mapToLong(Minute::calls).sum(),
                 minutes.stream().mapToLong(Minute::abandons).sum(),
+                answered,
+                wait(minutes.stream().mapToLong(Minute::waitMillis).sum(), answered),
                 backlog == null ? null : (long) backlog);
     }
 }
