@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { PhoneLineProvider } from '@/features/calls/phone/PhoneLineProvider'
+import { SurgeMarkLink } from '@/features/surge/SurgeMark'
 import { type Failure, FailureView } from '@/ui/FailureView'
 import { Logo } from '@/ui/Logo'
 import { LiveBar } from '../live/LiveBar'
@@ -48,6 +49,7 @@ function Desk() {
   const dialogs = useDeskDialogs()
   const live = useLiveUpdates()
   const mayCall = useMay('TAKE_CALLS')
+  const maySurge = useMay('WATCH_SURGE')
   // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the drawer and moves the reader in
   useEffect(() => {
     drawer.close()
@@ -67,6 +69,7 @@ function Desk() {
           <Burger opened={open} onClick={drawer.toggle} size="sm" aria-label={t('app.openMenu')} />
           <Logo size={26} />
           <strong>Sweetline</strong>
+          {maySurge ? <SurgeMarkLink /> : null}
           <ActionIcon
             ml="auto"
             size="lg"

@@ -9,6 +9,7 @@ import { CampaignPanel } from './CampaignPanel'
 import { ForecastPanel } from './ForecastPanel'
 import { IncidentPanel } from './incidents/IncidentPanel'
 import { KindTicker } from './KindTicker'
+import { LiveChart } from './LiveChart'
 import { MacroPanel } from './MacroPanel'
 import { RepeatersPanel } from './RepeatersPanel'
 import { StaffingPanel } from './StaffingPanel'
@@ -48,6 +49,9 @@ function Desk({ board, people }: { board: Board; people: ReactNode }) {
       <StateBar board={board} actions={<SurgeDeeds surge={board.surge} maySteer={maySteer} />} />
       <Tiles board={board} />
       <Strip board={board} />
+      <div className={classes.chart}>
+        <LiveChart board={board} />
+      </div>
       <KindTicker board={board} />
       <div className={classes.panels}>
         <TopicPanel topics={board.topics} maySteer={maySteer} />

@@ -1,6 +1,7 @@
 import classes from './surge.module.css'
 
 const WIDTH = 180
+const SPANS = 36
 const HEIGHT = 36
 /** A level that stays the same is a line in the picture, and not one under the words above it. */
 const HEADROOM = 1.15
@@ -12,7 +13,8 @@ interface Props {
 }
 
 /** The last three hours; who can't see it has the figures beside it. */
-export function Sparkline({ values, band }: Props) {
+export function Sparkline({ values: all, band }: Props) {
+  const values = all.slice(-SPANS)
   const most = Math.max(1, ...values, band?.high ?? 0) * HEADROOM
   const y = (value: number) => HEIGHT - 2 - (value / most) * (HEIGHT - 4)
   const x = (at: number) => (at / Math.max(1, values.length - 1)) * WIDTH

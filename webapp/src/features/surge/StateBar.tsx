@@ -2,15 +2,15 @@ import { type IconActivity, IconAlertTriangle, IconCircleCheck, IconEye, IconTre
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Board } from './api/shapes'
+import { type BoardState, stateOf } from './stateOf'
 import classes from './surge.module.css'
 
-type State = 'normal' | 'watch' | 'surge' | 'cooling'
 const ICONS = {
   normal: IconCircleCheck,
   watch: IconEye,
   surge: IconAlertTriangle,
   cooling: IconTrendingDown,
-} satisfies Record<State, typeof IconActivity>
+} satisfies Record<BoardState, typeof IconActivity>
 
 /** How it stands, in one word and a sentence with the figures that say so. */
 export function StateBar({ board, actions }: { board: Board; actions?: ReactNode }) {
@@ -44,9 +44,4 @@ export function StateBar({ board, actions }: { board: Board; actions?: ReactNode
       {actions ? <div className={classes.stateActions}>{actions}</div> : null}
     </section>
   )
-}
-
-function stateOf(board: Board): State {
-  if (board.surge) return board.surge.state === 'cooling' ? 'cooling' : 'surge'
-  return board.series.some((each) => each.phase !== 'normal') ? 'watch' : 'normal'
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { serverNow } from '@/api/serverTime'
 import { useMay } from '@/api/useSession'
-import { formatTime } from '@/lib/formatDate'
+import { formatMoment, formatTime } from '@/lib/formatDate'
 import type { Board } from './api/shapes'
 import { count, formatLength, formatPercent, secondsSince } from './spans'
 import classes from './surge.module.css'
@@ -26,6 +26,10 @@ export function Strip({ board, wall = false }: { board: Board; wall?: boolean })
   const today = (report: string, figure: string) =>
     mayReadFigures ? `/reports/${report}?range=today&open=${figure}` : null
   const contacts = board.series.find((each) => each.series === 'contacts')
+  const { shop, shopSince } = strip
+  const known = shop === 'ok' || shop === 'slow' || shop === 'down'
+  const since = shopSince ? formatMoment(shopSince, serverNow(), i18n.language) : '–'
+  const shopWords = known ? t(`surgeChart.shop.${shop}`, { time: since }) : ''
   const facts: Fact[] = [
     {
       name: t('surge.strip.contacts'),
@@ -81,7 +85,12 @@ export function Strip({ board, wall = false }: { board: Board; wall?: boolean })
     {
       name: t('surge.strip.shop'),
       value: t(`surge.strip.shopState.${strip.shop as 'ok'}`),
-      more: strip.shopAsOf ? t('surge.strip.copy', { time: formatTime(strip.shopAsOf, i18n.language) }) : '',
+      more: [
+        shopWords,
+        strip.shopAsOf ? t('surge.strip.copy', { time: formatTime(strip.shopAsOf, i18n.language) }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
       alarm: strip.shop === 'down' || strip.shop === 'slow',
     },
     {

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import type { EChartsCoreOption, EChartsType } from 'echarts/core'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../Card'
 import { asCsv } from './asCsv'
@@ -26,11 +26,13 @@ interface ChartCardProps {
   onPress?: (index: number, series: string) => void
   /** Where the server writes the table in full; else it is made of what is shown. */
   csv?: string
+  /** What else can be chosen about it. */
+  tools?: ReactNode
 }
 
 /** A chart, the same as a table, and both to take along. */
 export function ChartCard({ title, note, height = 280, option, head, rows, worded, ...props }: ChartCardProps) {
-  const { pressHint, onPress, csv } = props
+  const { pressHint, onPress, csv, tools } = props
   const { t } = useTranslation()
   const [view, setView] = useState(canDraw() ? 'chart' : 'table')
   const chart = useRef<EChartsType>(null)
@@ -71,6 +73,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, worde
           {note}
         </Text>
         <Group gap={4} className={classes.unprinted}>
+          {tools}
           <CsvButton
             href={csv}
             onMake={() =>
