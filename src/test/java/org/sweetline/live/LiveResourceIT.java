@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -46,9 +47,12 @@ class LiveResourceIT {
                         .filter(answer -> answer.status() == 200);
             });
 
+            // From the change itself: the answer to whoever made it, too, has taken its time.
+            Instant found = Instant.parse(declared.text("foundAt"));
             eventually(() -> assertThat(live.events()).anySatisfy(event -> {
                 assertThat(event.name()).isEqualTo("surge");
                 assertThat(event.data()).contains("\"S-" + declared.number("id") + "\"");
+                assertThat(event.heardAt()).isBefore(found.plusSeconds(2));
             }));
         } finally {
             manager.delete("/surges/present").send();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sweetline.testing.ApiRequest;
@@ -18,7 +19,8 @@ final class LiveStream implements AutoCloseable {
     private final InputStream body;
     private volatile boolean open;
 
-    record LiveEvent(String id, String name, String data) {}
+    /** @param heardAt when it was here */
+    record LiveEvent(String id, String name, String data, Instant heardAt) {}
 
     private LiveStream(InputStream body) {
         this.body = body;
@@ -62,7 +64,7 @@ final class LiveStream implements AutoCloseable {
                 } else if (line.startsWith("data:")) {
                     data.append(line.substring(5).strip());
                 } else if (line.isEmpty() && data.length() > 0) {
-                    events.add(new LiveEvent(id, name, data.toString()));
+                    events.add(new LiveEvent(id, name, data.toString(), Instant.now()));
                     name = "message";
                     data.setLength(0);
                 }

@@ -44,7 +44,7 @@ class SurgeBoardIT {
                         "\\d+ (orders|contacts|calls) in 5 min; usual [\\d.]+ \\(\\d+-\\d+\\)\\. Started \\d\\d:\\d\\d [A-Z]+\\..*");
         assertThat(board.text("surge.reason.ko")).startsWith("5분 동안 ");
         assertThat(series(board, "orders").getString("phase")).isEqualTo("surge");
-        assertThat(series(board, "orders").getJsonArray("counts")).hasSize(36);
+        assertThat(series(board, "orders").getJsonArray("counts")).hasSize(72);
         assertThat(series(board, "orders").getInt("lastFive")).isGreaterThanOrEqualTo(50);
         assertThat(Answer.text(series(board, "orders"), "reason.en")).contains(" orders in 5 min; usual ");
         RushOfOrders.place(sweetline.program(), 40, Duration.ZERO);
