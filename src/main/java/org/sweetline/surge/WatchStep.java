@@ -103,12 +103,7 @@ class WatchStep {
         Reading contacts = reading(Series.CONTACTS, counted, usual, now);
         Reading calls = reading(Series.CALLS, counted, usual, now);
         return new EnumMap<>(Map.of(
-                Series.ORDERS,
-                orders.beside(contacts),
-                Series.CONTACTS,
-                contacts.beside(orders),
-                Series.CALLS,
-                calls));
+                Series.ORDERS, orders.beside(contacts), Series.CONTACTS, contacts.beside(orders), Series.CALLS, calls));
     }
 
     private static Reading reading(Series series, List<Minute> counted, Map<Series, Double> usual, Instant now) {

@@ -27,7 +27,10 @@ public final class DayTables {
     public static ReportTableView course(Reviews.Course course) {
         Duration length = Duration.ofMinutes(course.spanMinutes());
         List<ReportRowView> rows = course.spans().stream()
-                .map(span -> span(span, length, marks(course.flags(), span.from(), span.from().plus(length))))
+                .map(span -> span(
+                        span,
+                        length,
+                        marks(course.flags(), span.from(), span.from().plus(length))))
                 .toList();
         return ReportTableView.drawn(
                 "course",

@@ -30,7 +30,18 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
         long fifteen = five + counts.get(counts.size() - 2) + counts.get(counts.size() - 3);
         if (watched == null) {
             return new SeriesView(
-                    Words.of(series), Words.of(Phase.NORMAL), null, null, five, fifteen, tenths(0), 0, 0, counts, lows(usual), highs(usual));
+                    Words.of(series),
+                    Words.of(Phase.NORMAL),
+                    null,
+                    null,
+                    five,
+                    fifteen,
+                    tenths(0),
+                    0,
+                    0,
+                    counts,
+                    lows(usual),
+                    highs(usual));
         }
         SeriesWatch watch = watched.watch();
         return new SeriesView(

@@ -2,8 +2,8 @@ package org.sweetline.surge.board;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +34,18 @@ final class UsualBands {
                 spans.put(Duration.between(minute.at(), present).toMinutes() / width, usual * width);
             }
         }
-        List<Band> bands = new ArrayList<>();
-        if (!spans.isEmpty()) {
-            Map<Long, Band> known = new HashMap<>();
-            for (long ago = spans.lastKey(); ago >= 0; ago--) {
-                Map.Entry<Long, Double> of = spans.floorEntry(ago);
-                double usual = of == null ? spans.firstEntry().getValue() : of.getValue();
-                bands.add(known.computeIfAbsent(Math.round(usual * 10), UsualBands::band));
-            }
+        return spans.isEmpty() ? List.of() : upToNow(spans);
+    }
+
+    private static List<Band> upToNow(TreeMap<Long, Double> spans) {
+        double usual = spans.values().iterator().next();
+        Map<Long, Band> known = new HashMap<>();
+        Deque<Band> bands = new ArrayDeque<>();
+        for (long ago = 0; ago <= spans.lastKey(); ago++) {
+            usual = spans.getOrDefault(ago, usual);
+            bands.addFirst(known.computeIfAbsent(Math.round(usual * 10), UsualBands::band));
         }
-        return Collections.unmodifiableList(bands);
+        return List.copyOf(bands);
     }
 
     /** Of what is alike to a tenth there are few, and each takes its time. */

@@ -39,7 +39,6 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Comm
         }
     }
 
-
     /** With its zone: the reader's other clocks are their own, and this one is the shop's. */
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm z", Locale.US);
 

@@ -33,7 +33,14 @@ class AlarmTest {
         double soon = share(orders, contacts, writing, after, SOON);
         double latest = share(orders, contacts, writing, after, LATEST);
 
-        LOG.log(Level.INFO, "{0} and {1} a minute, {2} of 100 after {3} s: {4} % in time", orders, contacts, writing, after, soon);
+        LOG.log(
+                Level.INFO,
+                "{0} and {1} a minute, {2} of 100 after {3} s: {4} % in time",
+                orders,
+                contacts,
+                writing,
+                after,
+                soon);
         assertThat(soon).isGreaterThanOrEqualTo(percent);
         assertThat(latest).isGreaterThanOrEqualTo(99.5);
     }
@@ -56,10 +63,8 @@ class AlarmTest {
 
     private static double share(double orders, double contacts, int writing, int after, Duration within) {
         long found = LongStream.range(0, RUSHES)
-                .filter(seed -> new Rush(seed, orders, contacts, writing, after)
-                                .found()
-                                .compareTo(within)
-                        <= 0)
+                .filter(seed ->
+                        new Rush(seed, orders, contacts, writing, after).found().compareTo(within) <= 0)
                 .count();
         return 100.0 * found / RUSHES;
     }

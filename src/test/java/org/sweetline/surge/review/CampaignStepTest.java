@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
-import org.sweetline.surge.review.NotedCampaigns.Noted;
 import org.sweetline.surge.Surges;
+import org.sweetline.surge.review.NotedCampaigns.Noted;
 import org.sweetline.testing.Wired;
 
 class CampaignStepTest {

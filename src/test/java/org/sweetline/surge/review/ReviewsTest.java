@@ -33,8 +33,7 @@ class ReviewsTest {
         assertThat(wired.get(Reviews.class).course(BEGAN, ENDED).spans())
                 .filteredOn(span -> span.calls() > 0)
                 .extracting(ReviewSpanView::answered, ReviewSpanView::waitSeconds)
-                .containsExactly(
-                        tuple(4L, 50L), tuple(0L, null));
+                .containsExactly(tuple(4L, 50L), tuple(0L, null));
     }
 
     @Test
