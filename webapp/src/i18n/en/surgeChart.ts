@@ -6,7 +6,6 @@ export const surgeChart = {
     nothing: 'Nothing came in within the last six hours.',
     band: 'Usual {{series}}',
     bandOf: 'Show the band of',
-    usual: 'Usual',
     range: '{{low}}–{{high}}',
     hungUp: 'Hung up',
     wait: 'Wait of those answered',

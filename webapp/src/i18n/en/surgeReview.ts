@@ -68,7 +68,6 @@ export const surgeReview = {
       ofCalls: '{{percent}} of {{count}}',
       course: 'How it went',
       minutes: '{{count}} min each',
-      table: 'As a table',
       from: 'From',
       steps: 'Step by step',
       none: 'Nothing was written down.',

@@ -6,7 +6,6 @@ export const surgeChart = {
     nothing: '지난 6시간 동안 들어온 것이 없습니다.',
     band: '평소 {{series}}',
     bandOf: '평소 범위 표시',
-    usual: '평소',
     range: '{{low}}~{{high}}',
     hungUp: '대기 중 끊음',
     wait: '응답까지 평균 대기',

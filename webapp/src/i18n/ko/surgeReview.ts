@@ -71,7 +71,6 @@ export const surgeReview: Localised<typeof en> = {
       ofCalls: '{{count}}건 중 {{percent}}',
       course: '진행 과정',
       minutes: '{{count}}분 단위',
-      table: '표로 보기',
       from: '시작',
       steps: '시간순 기록',
       none: '기록이 없습니다.',
