@@ -2239,6 +2239,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Resolution.resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Resolution.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution/letters/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Resolution.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["IncidentTickets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["IncidentTickets.link"];
+        post?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        delete: operations["IncidentTickets.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -5389,6 +5475,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["IncidentTickets.ofTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/notes": {
         parameters: {
             query?: never;
@@ -5654,7 +5757,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Open: a screen shows its own token; what it gets are figures without names, numbers or texts. */
+        /** @description Open: a screen shows its own token; what it gets are figures and what customers read, without anybody's name or number. */
         get: operations["Wall.wall"];
         put?: never;
         post?: never;
@@ -6567,6 +6670,13 @@ export interface components {
             /** Format: int64 */
             waiting: number;
             waits: number[];
+        };
+        BoardIncidentView: {
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            title: components["schemas"]["Bilingual"];
         };
         BoardKindWordsView: {
             agent: string | null;
@@ -7863,6 +7973,22 @@ export interface components {
             solved: components["schemas"]["CountView"];
             unassigned: components["schemas"]["CountView"];
         };
+        IncidentClosingView: {
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            notTold: number;
+            /** Format: int64 */
+            solved: number;
+            /** Format: int64 */
+            toSolve: number;
+            /** Format: int64 */
+            toTell: number;
+            /** Format: int64 */
+            told: number;
+        };
         IncidentRequest: {
             link: boolean;
             onBanner: boolean;
@@ -7873,6 +7999,31 @@ export interface components {
             title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
+        };
+        IncidentTicketView: {
+            /** @enum {string} */
+            answer: "none" | "waiting" | "held" | "answered" | "skipped";
+            /** Format: date-time */
+            at: string | null;
+            because: string;
+            customer: string | null;
+            from: string | null;
+            /** @enum {string} */
+            letter: "none" | "waiting" | "held" | "answered" | "skipped";
+            letterBecause: string;
+            /** Format: date-time */
+            linkedAt: string;
+            number: string;
+            said: string;
+            /** @enum {string} */
+            solving: "none" | "waiting" | "solved" | "left";
+            /** @enum {string} */
+            status: "open" | "pending" | "solved";
+            subject: string;
+        };
+        IncidentTicketViewPage: {
+            items: components["schemas"]["IncidentTicketView"][];
+            next: string | null;
         };
         IncidentUpdateView: {
             /** Format: date-time */
@@ -7889,6 +8040,7 @@ export interface components {
             by: string | null;
             /** Format: date-time */
             changedAt: string;
+            closing: components["schemas"]["IncidentClosingView"];
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
@@ -9434,6 +9586,11 @@ export interface components {
             until: string;
             zone: string;
         };
+        ResolutionRequest: {
+            solve: boolean;
+            tell: boolean;
+            text: components["schemas"]["Bilingual"];
+        };
         RestockingCostRequest: {
             perPiece: number;
             /** Format: int64 */
@@ -10420,6 +10577,7 @@ export interface components {
             backlog: components["schemas"]["BoardBacklogView"];
             callbacks: components["schemas"]["BoardCallbacksView"];
             calls: components["schemas"]["BoardCallsView"];
+            incidents: components["schemas"]["BoardIncidentView"][];
             kindWords: components["schemas"]["BoardKindWordsView"][];
             series: components["schemas"]["SeriesView"][];
             stale: boolean;
@@ -10702,6 +10860,23 @@ export interface components {
             received: number;
             /** Format: int64 */
             unchanged: number;
+        };
+        TicketIncidentView: {
+            /** @enum {string} */
+            answer: "none" | "waiting" | "held" | "answered" | "skipped";
+            because: string;
+            /** Format: int64 */
+            incident: number;
+            /** Format: date-time */
+            linkedAt: string;
+            present: boolean;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            title: components["schemas"]["Bilingual"];
+        };
+        TicketIncidentViewPage: {
+            items: components["schemas"]["TicketIncidentView"][];
+            next: string | null;
         };
         TicketView: {
             assignee: components["schemas"]["PersonView"] | null;
@@ -16644,6 +16819,200 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncidentView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Resolution.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Resolution.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Resolution.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.list": {
+        parameters: {
+            query?: {
+                show?: "linked" | "answered" | "waiting" | "skipped" | "told-already" | "held" | "letter-sent" | "letter-waiting" | "letter-skipped" | "letter-held" | "solved" | "left";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentTicketViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -24294,6 +24663,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.ofTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketIncidentViewPage"];
                 };
             };
             /** @description What went wrong */

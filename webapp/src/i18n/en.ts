@@ -14,6 +14,7 @@ import { common } from './en/common'
 import { followUps } from './en/followUps'
 import { help } from './en/help'
 import { imports } from './en/imports'
+import { incidents } from './en/incidents'
 import { kindWords } from './en/kindWords'
 import { noPeak } from './en/noPeak'
 import { operations } from './en/operations'
@@ -75,6 +76,7 @@ export const en = {
   ...help,
   ...kindWords,
   ...imports,
+  ...incidents,
   ...operations,
   ...orderPage,
   ...persons,

@@ -15,6 +15,7 @@ import { common } from './ko/common'
 import { followUps } from './ko/followUps'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
+import { incidents } from './ko/incidents'
 import { kindWords } from './ko/kindWords'
 import { noPeak } from './ko/noPeak'
 import { operations } from './ko/operations'
@@ -77,6 +78,7 @@ export const ko: Localised<typeof en> = {
   ...help,
   ...kindWords,
   ...imports,
+  ...incidents,
   ...operations,
   ...orderPage,
   ...persons,

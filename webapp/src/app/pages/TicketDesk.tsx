@@ -14,6 +14,7 @@ import { MarkPraise } from '@/features/praise/marking/MarkPraise'
 import { ThankBackInsert } from '@/features/praise/ThankBackInsert'
 import { SurveyLink } from '@/features/satisfaction/link/SurveyLink'
 import { useAccounts } from '@/features/security/api/useAccounts'
+import { IncidentMark } from '@/features/surge/incidents/IncidentMark'
 import { MacroInsert } from '@/features/surge/MacroInsert'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
 import { ticketQuery } from '@/features/tickets/api/useTicket'
@@ -107,6 +108,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <aside className={classes.aside} aria-label={t('ticket.details')} tabIndex={0}>
+        <IncidentMark ticket={ticket.number} mayWrite={mayWrite} />
         {mayPraise ? <HeartLine whose={ticket.number} /> : null}
         {mayPraise ? <MarkPraise ticket={ticket.number} team={team} about={ticket.assignee?.id ?? null} /> : null}
         {ticket.customer ? (

@@ -5,6 +5,7 @@ export const problem = {
     'campaign-changed-meanwhile': 'Somebody else changed the campaign. Look again, then change it.',
     'incident-changed-meanwhile': 'Somebody else changed the incident. Look again, then change it.',
     'incident-resolved': 'The incident is resolved.',
+    'ticket-in-another-incident': 'The ticket belongs to another open incident.',
     'number-not-dialled':
       'This number is not called from here: it is none, costs extra, is for emergencies, or belongs to a country that is not allowed.',
     'too-many-calls': 'As many calls were placed as may be in an hour. Ask a colleague, or try again later.',

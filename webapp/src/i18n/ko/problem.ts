@@ -8,6 +8,7 @@ export const problem: Localised<typeof en> = {
     'campaign-changed-meanwhile': '다른 사람이 먼저 수정했습니다. 다시 확인한 뒤 수정해 주세요.',
     'incident-changed-meanwhile': '다른 사람이 먼저 수정했습니다. 다시 확인한 뒤 수정해 주세요.',
     'incident-resolved': '이미 해결된 건입니다.',
+    'ticket-in-another-incident': '이 티켓은 이미 진행 중인 다른 공지에 연결되어 있습니다.',
     'number-not-dialled':
       '여기서는 걸 수 없는 번호입니다. 없는 번호이거나, 추가 요금이 들거나, 긴급 번호이거나, 허용되지 않은 나라의 번호입니다.',
     'too-many-calls': '한 시간에 걸 수 있는 전화를 모두 걸었습니다. 동료에게 부탁하거나 나중에 다시 걸어 주세요.',

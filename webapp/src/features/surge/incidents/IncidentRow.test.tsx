@@ -2,34 +2,12 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { anIncident } from '@/testing/fixtures/surge'
 import { show } from '@/testing/render'
 import { API, server } from '@/testing/server'
-import type { Incident } from '../api/shapes'
 import { IncidentRow } from './IncidentRow'
 
-const LATE: Incident = {
-  id: 3,
-  topic: 'order-status',
-  state: 'identified',
-  title: { en: 'Orders take longer', ko: '주문 지연' },
-  text: { en: 'Your order is safe.', ko: '주문은 안전합니다.' },
-  onBanner: false,
-  onPhone: false,
-  answers: true,
-  by: 'Jenny Kim',
-  createdAt: '2026-03-01T12:00:00Z',
-  changedAt: '2026-03-01T12:00:00Z',
-  resolvedAt: null,
-  linked: 80,
-  answered: 62,
-  waiting: 0,
-  skipped: 5,
-  toldAlready: 4,
-  held: 13,
-  unlinked: 0,
-  updates: [],
-  version: 1,
-}
+const LATE = anIncident()
 
 describe('an incident', () => {
   it('lets held answers go when somebody has looked at them', async () => {
@@ -42,9 +20,9 @@ describe('an incident', () => {
     )
     show(<IncidentRow incident={LATE} maySteer />)
 
-    expect(
-      await screen.findByText(/5 skipped · 4 of these have it on another ticket · 13 held back/),
-    ).toBeInTheDocument()
+    expect(await screen.findByRole('listitem')).toHaveTextContent(
+      /5 skipped · 4 of these have it on another ticket · 13 held back/,
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Let them go' }))
     const sure = await screen.findByRole('dialog')
     expect(sure).toHaveTextContent('their addresses may be forged')
@@ -70,7 +48,7 @@ describe('an incident', () => {
     )
     show(<IncidentRow incident={{ ...LATE, linked: 500, unlinked: 612 }} maySteer />)
 
-    expect(await screen.findByText(/500 linked · 612 more of this topic are not linked/)).toBeInTheDocument()
+    expect(await screen.findByRole('listitem')).toHaveTextContent(/500 linked · 612 more of this topic are not linked/)
     await userEvent.click(screen.getByRole('button', { name: 'Link the rest' }))
 
     expect(await screen.findByText('1000 of 1112 linked. Press “Link the rest” for more.')).toBeInTheDocument()
@@ -80,7 +58,7 @@ describe('an incident', () => {
   it('offers no more links to who may only watch', async () => {
     show(<IncidentRow incident={{ ...LATE, unlinked: 612 }} maySteer={false} />)
 
-    expect(await screen.findByText(/612 more of this topic/)).toBeInTheDocument()
+    expect(await screen.findByRole('listitem')).toHaveTextContent(/612 more of this topic/)
     expect(screen.queryByRole('button', { name: 'Link the rest' })).toBeNull()
   })
 })

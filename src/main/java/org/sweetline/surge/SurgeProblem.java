@@ -11,6 +11,7 @@ public enum SurgeProblem implements ProblemType {
     NO_SUCH_INCIDENT("no-such-incident", ProblemKind.NOT_FOUND, "There is no such incident"),
     INCIDENT_CHANGED("incident-changed-meanwhile", ProblemKind.CONFLICT, "The incident was changed meanwhile"),
     INCIDENT_RESOLVED("incident-resolved", ProblemKind.CONFLICT, "The incident is resolved"),
+    TICKET_IN_INCIDENT("ticket-in-another-incident", ProblemKind.CONFLICT, "The ticket belongs to another incident"),
     NO_SUCH_CAMPAIGN("no-such-campaign", ProblemKind.NOT_FOUND, "There is no such campaign"),
     CAMPAIGN_CHANGED("campaign-changed-meanwhile", ProblemKind.CONFLICT, "The campaign was changed meanwhile"),
     NO_SUCH_MACRO("no-such-macro", ProblemKind.NOT_FOUND, "There is no such text"),

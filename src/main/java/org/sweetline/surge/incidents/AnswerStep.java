@@ -27,17 +27,20 @@ class AnswerStep {
             from incident i join contact_topic c on c.topic = i.topic and c.at >= greatest(i.created_at, ?)
             join ticket t on t.id = c.ticket_id and t.status = 'OPEN' and t.created_at >= i.created_at
             where i.answers and i.resolved_at is null
-                and not exists (select from incident_ticket x where x.ticket_id = c.ticket_id)
+                and not exists (select from incident_ticket x where x.ticket_id = c.ticket_id
+                    and (x.ended_at is null or x.incident_id = i.id))
             order by c.ticket_id, i.id desc limit 200
-            on conflict (ticket_id) do nothing
+            on conflict do nothing
             """;
     private static final Duration LOOKED_BACK = Duration.ofHours(2);
     /** One at a time in the whole installation: what was told to whom, and how often, stays as it was read. */
-    private static final String ALONE = "select pg_advisory_xact_lock(7267, 64)";
+    static final String ALONE = "select pg_advisory_xact_lock(7267, 64)";
 
-    private static final String LATER = "update incident_ticket set answer_due_at = ? where ticket_id = ?";
+    private static final String LATER =
+            "update incident_ticket set answer_due_at = ? where ticket_id = ? and ended_at is null";
     private static final String DONE = """
-            update incident_ticket set answer = ?, answered_at = ?, skipped_because = ? where ticket_id = ?
+            update incident_ticket set answer = ?, answered_at = ?, skipped_because = ?
+            where ticket_id = ? and ended_at is null
             """;
 
     private final Statements statements;

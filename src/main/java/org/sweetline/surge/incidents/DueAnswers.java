@@ -18,6 +18,21 @@ class DueAnswers {
 
     private static final String DUE =
             "select ticket_id from incident_ticket where answer = 'WAITING' and answer_due_at <= ? order by 1 limit ?";
+    /** How a customer can be told: has mail, the number from which they texted, texted last. */
+    static final String REACH = """
+            exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
+                coalesce((select p.value from contact_point p
+                    where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
+                        case when said.channel = 'sms' then said.from_address end, (
+                            select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
+                            order by m.created_at desc limit 1))), ''), coalesce(said.channel = 'sms', false)""";
+    /** What the customer said last. */
+    static final String SAID = """
+            left join lateral (
+                select e.channel, e.from_address, e.at from timeline_entry e
+                where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and e.channel <> 'survey'
+                order by e.at desc, e.id desc limit 1) said on true""";
+
     private static final String TAKE = """
             select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
                 case when i.resolved_at is not null then 'resolved' when t.status = 'SOLVED' then 'solved'
@@ -27,21 +42,13 @@ class DueAnswers {
                         select from ticket u join incident_ticket y on y.ticket_id = u.id
                         where u.customer_id = t.customer_id and y.incident_id = i.id and y.answer = 'SENT') then 'told-already'
                     else '' end,
-                exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
-                coalesce((select p.value from contact_point p
-                    where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
-                        case when said.channel = 'sms' then said.from_address end, (
-                            select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
-                            order by m.created_at desc limit 1))), ''), coalesce(said.channel = 'sms', false),
+                %s,
                 x.released_at is not null
             from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
             join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
-            left join lateral (
-                select e.channel, e.from_address, e.at from timeline_entry e
-                where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and e.channel <> 'survey'
-                order by e.at desc, e.id desc limit 1) said on true
-            where x.ticket_id = ? and x.answer = 'WAITING' for update of x skip locked
-            """;
+            %s
+            where x.ticket_id = ? and x.answer = 'WAITING' and x.ended_at is null for update of x skip locked
+            """.formatted(REACH, SAID);
 
     private final Statements statements;
 

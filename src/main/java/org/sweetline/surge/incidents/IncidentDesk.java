@@ -59,7 +59,7 @@ public class IncidentDesk {
             return statements.number(MADE, by.id(), requestKey);
         }
         long id = made.get();
-        int linked = form.link() ? links.link(id, form.topic()) : 0;
+        int linked = form.link() && form.state() != IncidentState.RESOLVED ? links.link(id, form.topic()) : 0;
         told(id, form, by, now);
         log.did(by, "opened incident", "incident " + id, "%d tickets".formatted(linked));
         return id;
@@ -104,16 +104,22 @@ public class IncidentDesk {
                 resolved(form, now),
                 open,
                 id);
-        if (form.link()) {
-            links.link(id, form.topic());
-        }
-        int held = open ? 0 : links.giveUp(id);
+        int held = open ? take(id, form) : links.giveUp(id);
         told(id, form, by, now);
         log.did(
                 by,
                 open ? "changed incident" : "resolved incident",
                 "incident " + id,
                 held == 0 ? "" : "%d held back".formatted(held));
+    }
+
+    /** Nothing is held back by that. */
+    private int take(long id, Form form) throws SQLException {
+        links.resume(id);
+        if (form.link()) {
+            links.link(id, form.topic());
+        }
+        return 0;
     }
 
     private void hold(long id, Optional<Long> seen) throws SQLException {

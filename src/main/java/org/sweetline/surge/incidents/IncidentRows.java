@@ -26,17 +26,26 @@ class IncidentRows {
     private static final String COLUMNS = """
             select i.id, i.topic, i.state, i.title_en, i.title_ko, i.text_en, i.text_ko, i.on_banner, i.on_phone,
                 i.answers, a.name, i.created_at, i.changed_at, i.resolved_at, n.linked, n.answered, n.waiting,
-                n.skipped, i.version, n.held, n.told, f.free
+                n.skipped, i.version, n.held, n.told, f.free,
+                n.letters, n.letters_due, n.letters_skipped, n.letters_held, n.to_solve, n.solved, n.left_open
             from incident i left join account a on a.id = i.account_id
             cross join lateral (select count(*) as linked, count(*) filter (where answer = 'SENT') as answered,
                 count(*) filter (where answer = 'WAITING') as waiting,
                 count(*) filter (where answer = 'SKIPPED') as skipped,
                 count(*) filter (where answer = 'HELD') as held,
-                count(*) filter (where skipped_because = 'told-already') as told
-                from incident_ticket t where t.incident_id = i.id) n
+                count(*) filter (where skipped_because = 'told-already') as told,
+                count(*) filter (where letter = 'SENT') as letters,
+                count(*) filter (where letter = 'WAITING') as letters_due,
+                count(*) filter (where letter = 'SKIPPED') as letters_skipped,
+                count(*) filter (where letter = 'HELD') as letters_held,
+                count(*) filter (where solving = 'WAITING') as to_solve,
+                count(*) filter (where solving = 'SOLVED') as solved,
+                count(*) filter (where solving = 'LEFT') as left_open
+                from incident_ticket t where t.incident_id = i.id and not t.unlinked) n
             cross join lateral (select count(*) as free from contact_topic c join ticket t on t.id = c.ticket_id
                 where i.resolved_at is null and c.topic = i.topic and c.at >= ? and t.status = 'OPEN'
-                    and not exists (select from incident_ticket o where o.ticket_id = c.ticket_id)) f
+                    and not exists (select from incident_ticket o where o.ticket_id = c.ticket_id
+                        and (o.ended_at is null or o.incident_id = i.id))) f
             """;
     private static final String LATELY = """
              where i.resolved_at is null or i.resolved_at >= ? order by i.resolved_at is null desc, i.id desc limit 50
@@ -100,6 +109,17 @@ class IncidentRows {
                         RowTime.instant(row, 6)));
     }
 
+    private static IncidentClosingView closing(ResultSet row) throws SQLException {
+        return new IncidentClosingView(
+                row.getLong(23),
+                row.getLong(24),
+                row.getLong(25),
+                row.getLong(26),
+                row.getLong(27),
+                row.getLong(28),
+                row.getLong(29));
+    }
+
     private static IncidentView view(ResultSet row, List<IncidentUpdateView> updates) throws SQLException {
         return new IncidentView(
                 row.getLong(1),
@@ -121,6 +141,7 @@ class IncidentRows {
                 row.getLong(21),
                 row.getLong(20),
                 row.getLong(22),
+                closing(row),
                 updates,
                 row.getLong(19));
     }

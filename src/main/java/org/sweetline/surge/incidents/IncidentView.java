@@ -13,7 +13,8 @@ import org.sweetline.web.OneOf;
  * @param linked how many tickets belong to it; of them so many are answered, wait for their answer, or got none
  * @param toldAlready how many of those that got none are of customers who have the answer on another ticket
  * @param held how many wait for a person to let them go: more strangers wrote than are answered in an hour
- * @param unlinked how many open tickets of its topic, of the last hour, belong to no incident; none once it is resolved
+ * @param unlinked how many open tickets of its topic, of the last hour, belong to no open incident; none once it is resolved
+ * @param closing who was told of its end, and what was solved with it
  * @param answers whether new tickets of its topic are linked and answered too
  */
 public record IncidentView(
@@ -36,6 +37,7 @@ public record IncidentView(
         long toldAlready,
         long held,
         long unlinked,
+        IncidentClosingView closing,
         List<IncidentUpdateView> updates,
         long version) {
 

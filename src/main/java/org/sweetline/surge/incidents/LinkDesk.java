@@ -21,19 +21,19 @@ import org.sweetline.surge.topics.Topics;
 public class LinkDesk {
 
     /** An answer can be taken back for this long. */
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    static final Duration GRACE = Duration.ofSeconds(30);
 
     static final int MOST = 500;
     private static final String OPEN = "select topic from incident where id = ? and resolved_at is null for update";
     private static final String LINK = """
             insert into incident_ticket (ticket_id, incident_id, linked_at, answer, answer_due_at)
             select cast(a as bigint), i.id, ?, case when i.answers then 'WAITING' else '' end, case when i.answers then ? end
-            from incident i cross join unnest(cast(? as text[])) a where i.id = ? on conflict (ticket_id) do nothing
+            from incident i cross join unnest(cast(? as text[])) a where i.id = ? on conflict do nothing
             """;
     /** Whom the end of it kept from an answer gets one when it is open again. */
     private static final String ANSWER = """
             update incident_ticket set answer = 'WAITING', answer_due_at = ?, answered_at = null, skipped_because = ''
-            where incident_id = ? and (answer = '' or skipped_because = 'resolved')
+            where incident_id = ? and ended_at is null and (answer = '' or skipped_because = 'resolved')
             """;
 
     private static final String TAKE_BACK = """
@@ -45,6 +45,15 @@ public class LinkDesk {
             update incident_ticket set answer = 'SKIPPED', answered_at = ?, skipped_because = 'resolved'
             where incident_id = ? and answer in ('WAITING', 'HELD')
             """;
+    /** Its tickets are free for another incident. */
+    private static final String END =
+            "update incident_ticket set ended_at = ? where incident_id = ? and ended_at is null";
+    /** What another incident has by now stays there. */
+    private static final String RESUME = """
+            update incident_ticket x set ended_at = null where x.incident_id = ? and not x.unlinked and not exists (
+                select from incident_ticket o where o.ticket_id = x.ticket_id and o.ended_at is null)
+            """;
+
     private static final String RELEASE = """
             update incident_ticket set answer = 'WAITING', answer_due_at = ?, answered_at = null, skipped_because = '',
                 released_at = ?
@@ -70,7 +79,7 @@ public class LinkDesk {
     /** The open tickets of a topic that the board counts, the oldest 500 of them, to be answered if the incident answers; answers how many. */
     int link(long incident, Topic topic) throws SQLException {
         Instant now = clock.instant();
-        List<Long> free = topics.free(topic, now.minus(Topics.LATELY), MOST);
+        List<Long> free = topics.free(incident, topic, now.minus(Topics.LATELY), MOST);
         return statements.change(
                 LINK, now, now.plus(GRACE), free.stream().map(String::valueOf).toList(), incident);
     }
@@ -114,6 +123,13 @@ public class LinkDesk {
 
     /** It is over: what was not sent yet would tell customers of what is no more. Answers how many. */
     int giveUp(long incident) throws SQLException {
-        return statements.change(GIVE_UP, clock.instant(), incident);
+        int held = statements.change(GIVE_UP, clock.instant(), incident);
+        statements.change(END, clock.instant(), incident);
+        return held;
+    }
+
+    /** It is open, be it again: it has its tickets back. */
+    void resume(long incident) throws SQLException {
+        statements.change(RESUME, incident);
     }
 }

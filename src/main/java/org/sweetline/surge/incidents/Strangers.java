@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.incidents.DueAnswers.Due;
@@ -26,8 +27,10 @@ class Strangers {
             """;
 
     private static final String TOLD = """
-            select count(*) from incident_ticket
-            where stranger and answer = 'SENT' and released_at is null and answered_at > ?
+            select (select count(*) from incident_ticket
+                    where stranger and answer = 'SENT' and released_at is null and answered_at > ?)
+                + (select count(*) from incident_ticket
+                    where stranger and letter = 'SENT' and letter_released_at is null and letter_at > ?)
             """;
     private static final String NOTE = "update incident_ticket set stranger = true where ticket_id = ?";
 
@@ -58,8 +61,7 @@ class Strangers {
     }
 
     private int told() throws SQLException {
-        return statements
-                .first(TOLD, row -> row.getInt(1), clock.instant().minus(HOUR))
-                .orElseThrow();
+        Instant since = clock.instant().minus(HOUR);
+        return statements.first(TOLD, row -> row.getInt(1), since, since).orElseThrow();
     }
 }

@@ -17,11 +17,11 @@ public class Topics {
     /** What was said in this time is what people ask about just now: what the board counts is what an incident links. */
     public static final Duration LATELY = Duration.ofHours(1);
 
-    /** Open tickets that no incident has yet are those that one may be made of. A pending one waits for its customer, not for us. */
+    /** Open tickets that no open incident has are those that one may be made of. A pending one waits for its customer, not for us. */
     private static final String COUNTS = """
             select c.topic, count(*), count(distinct t.customer_id),
                 count(*) filter (where t.status = 'OPEN' and not exists (
-                    select from incident_ticket i where i.ticket_id = c.ticket_id))
+                    select from incident_ticket i where i.ticket_id = c.ticket_id and i.ended_at is null))
             from contact_topic c join ticket t on t.id = c.ticket_id
             where c.%1$s >= ? and c.%1$s < ? group by c.topic order by count(*) desc, c.topic
             """;
@@ -29,7 +29,8 @@ public class Topics {
     private static final String FREE = """
             select c.ticket_id from contact_topic c join ticket t on t.id = c.ticket_id
             where c.topic = ? and c.at >= ? and t.status = 'OPEN'
-                and not exists (select from incident_ticket i where i.ticket_id = c.ticket_id)
+                and not exists (select from incident_ticket i where i.ticket_id = c.ticket_id
+                    and (i.ended_at is null or i.incident_id = ?))
             order by c.at limit ?
             """;
 
@@ -40,7 +41,7 @@ public class Topics {
         this.statements = statements;
     }
 
-    /** @param free open tickets that belong to no incident */
+    /** @param free open tickets that belong to no open incident */
     public record TopicCountView(@OneOf(Topic.class) String topic, long tickets, long customers, long free) {}
 
     /** Tickets that were first heard of then; it stays so when their customers write again. */
@@ -62,8 +63,8 @@ public class Topics {
                 until);
     }
 
-    /** Open tickets of a topic that belong to no incident, the oldest first. */
-    public List<Long> free(Topic topic, Instant since, int limit) throws SQLException {
-        return statements.list(FREE, row -> row.getLong(1), topic.name(), since, limit);
+    /** Open tickets of a topic that belong to no open incident and were never taken out of this one, the oldest first. */
+    public List<Long> free(long incident, Topic topic, Instant since, int limit) throws SQLException {
+        return statements.list(FREE, row -> row.getLong(1), topic.name(), since, incident, limit);
     }
 }

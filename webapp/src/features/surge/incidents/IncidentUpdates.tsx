@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Time } from '@/ui/Time'
+import type { Incident } from '../api/shapes'
+import classes from '../surge.module.css'
+import { IncidentTone } from './IncidentTone'
+import { inLanguage } from './inLanguage'
+
+/** What customers were told of it, step by step, the latest first. */
+export function IncidentUpdates({ updates }: { updates: Incident['updates'] }) {
+  const { t, i18n } = useTranslation()
+  const [shown, setShown] = useState(false)
+  if (updates.length === 0) return null
+  return (
+    <div>
+      <Button size="compact-xs" variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {t('incidents.updates', { count: updates.length })}
+      </Button>
+      {shown ? (
+        <ul className={classes.updates}>
+          {updates.map((update) => (
+            <li key={`${update.at} ${update.state}`}>
+              <span className={classes.dim}>
+                <IncidentTone state={update.state} /> <Time at={update.at} />
+                {update.by ? ` · ${update.by}` : ''}
+              </span>
+              <div>{inLanguage(update.text, i18n.language)}</div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
