@@ -40,6 +40,8 @@ export const surgeOutlook: Localised<typeof en> = {
       removeIt: '회수',
       refused: '더 이상 쓸 수 없는 주소입니다. 관리자가 급증 현황판에서 새 주소를 만들 수 있습니다.',
       noToken: '관리자가 급증 현황판에서 만든 주소로 열어야 합니다.',
+      now: '진행 중인 공지와 최근 문의 주제',
+      more_other: '외 {{count}}건',
       switch: 'English',
     },
   },

@@ -8,6 +8,7 @@ import { StaleClock } from '../StaleClock'
 import { StateBar } from '../StateBar'
 import { Strip } from '../Strip'
 import { Tiles } from '../Tiles'
+import { WallTopics } from './WallTopics'
 import classes from './wall.module.css'
 
 /** The board across the room: dark, large, and without anybody's name. */
@@ -30,7 +31,10 @@ export function WallBoard({ token }: { token: string }) {
       ) : null}
       {board.data && !refused ? (
         <>
-          <StateBar board={board.data} />
+          <div className={classes.top}>
+            <StateBar board={board.data} />
+            <WallTopics board={board.data} />
+          </div>
           <Tiles board={board.data} wall />
           <Strip board={board.data} wall />
           <KindTicker board={board.data} wall />

@@ -8,11 +8,14 @@ import org.sweetline.surge.SurgeView;
 import org.sweetline.surge.SurgeView.SurgeReasonView;
 import org.sweetline.surge.detection.Phase;
 import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.incidents.IncidentState;
 import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 
 /**
- * The whole board in one answer, without a name, number or text of anybody but for the kind words about the team.
+ * The whole board in one answer, without a name, number or text of anybody but for the kind words about the team, and
+ * what the team calls its incidents.
  *
  * @param asOf when it was read
  * @param stale true when it could not be read anew for a while: it is the last that is known
@@ -31,9 +34,10 @@ public record SurgeBoardView(
         BoardCallbacksView callbacks,
         BoardStripView strip,
         List<TopicCountView> topics,
+        List<BoardIncidentView> incidents,
         List<BoardKindWordsView> kindWords) {
 
-    /** What a screen on a wall gets: not even who declared it, and no words but those that may be quoted. */
+    /** What a screen on a wall gets: not even who declared it, and no words but those that may be quoted, and what customers read. */
     SurgeBoardView withoutNames() {
         return new SurgeBoardView(
                 asOf,
@@ -47,6 +51,7 @@ public record SurgeBoardView(
                 callbacks,
                 strip,
                 topics,
+                incidents,
                 kindWords.stream()
                         .filter(BoardKindWordsView::mayQuote)
                         .map(BoardKindWordsView::withoutName)
@@ -56,7 +61,8 @@ public record SurgeBoardView(
     /** The last that is known. */
     SurgeBoardView asStale() {
         return new SurgeBoardView(
-                asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics, kindWords);
+                asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics, incidents,
+                kindWords);
     }
 
     /**
@@ -114,6 +120,10 @@ public record SurgeBoardView(
             List<Long> levels) {}
 
     public record BoardAgentsView(long available, long onCall, long wrapUp, long away) {}
+
+    /** One that is under way, as customers know it. */
+    public record BoardIncidentView(
+            @OneOf(IncidentState.class) String state, Bilingual title, Instant since) {}
 
     public record BoardCallbacksView(long due, long late, long open, long missed) {}
 

@@ -57,7 +57,8 @@ public class WallResource {
     /** The same board, which names nobody. The token travels in a header: addresses end up in logs. */
     @GET
     @Path("wall")
-    @OpenToAll("a screen shows its own token; what it gets are figures without names, numbers or texts")
+    @OpenToAll(
+            "a screen shows its own token; what it gets are figures and what customers read, without anybody's name or number")
     public SurgeBoardView wall(@HeaderParam("Wall-Token") @Nullable String token) {
         if (token == null || token.length() > LONGEST_TOKEN || !screens.isKnown(token)) {
             throw new ProblemException(SurgeProblem.WALL_NOT_KNOWN, "Ask for a new address on the surge board.");
