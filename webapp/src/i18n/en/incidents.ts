@@ -58,10 +58,6 @@ export const incidents = {
       lead: 'It goes off the banner and the phone at once. What was not sent yet is not sent.',
       textEn: 'How it ended, English',
       textKo: 'How it ended, Korean',
-      words: {
-        en: 'This is solved now. Thank you for your patience. If something is still open for you, just write back.',
-        ko: '문제가 해결되었습니다. 기다려 주셔서 감사합니다. 아직 남은 문제가 있으시면 이 메시지에 답장해 주세요.',
-      },
       tell_one: 'Tell the customer of the {{count}} linked ticket',
       tell_other: 'Tell the customers of the {{count}} linked tickets',
       tellHint:

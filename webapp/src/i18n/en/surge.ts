@@ -100,7 +100,6 @@ export const surge = {
       none: 'No incident. One text for many questions is made from a topic.',
       change: 'Change',
       resolve: 'Resolve',
-      resolveWhy: 'It goes off the banner and the phone at once. Linked tickets stay as they are.',
       state: {
         investigating: 'Investigating',
         identified: 'Identified',

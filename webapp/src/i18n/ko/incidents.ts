@@ -60,10 +60,6 @@ export const incidents: Localised<typeof en> = {
       lead: '배너와 전화 안내에서 바로 내려갑니다. 아직 보내지 않은 답변은 보내지 않습니다.',
       textEn: '해결 내용(영어)',
       textKo: '해결 내용(한국어)',
-      words: {
-        en: 'This is solved now. Thank you for your patience. If something is still open for you, just write back.',
-        ko: '문제가 해결되었습니다. 기다려 주셔서 감사합니다. 아직 남은 문제가 있으시면 이 메시지에 답장해 주세요.',
-      },
       tell_other: '연결된 티켓 {{count}}건의 고객에게 안내',
       tellHint:
         '고객의 언어로, 문의한 방법(메일 또는 문자)에 맞춰 보냅니다. 30초 뒤부터 발송되며 그 전에는 취소할 수 있습니다.',

@@ -99,7 +99,6 @@ export const surge: Localised<typeof en> = {
       none: '진행 중인 건이 없습니다. 같은 질문이 많으면 주제에서 바로 등록할 수 있습니다.',
       change: '수정',
       resolve: '해결 처리',
-      resolveWhy: '배너와 전화 안내에서 바로 내려갑니다. 연결된 티켓은 그대로 둡니다.',
       state: {
         investigating: '확인 중',
         identified: '원인 파악',

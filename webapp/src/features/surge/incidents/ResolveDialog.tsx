@@ -6,11 +6,12 @@ import type { Incident, Resolution } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import classes from '../surge.module.css'
 import { inLanguage } from './inLanguage'
+import { RESOLVED } from './templates'
 
 /** How it ended, in both languages; who resolves it chooses whether customers hear of it and their tickets end with it. */
 export function ResolveDialog({ incident, onClose }: { incident: Incident; onClose: () => void }) {
   const { t, i18n } = useTranslation()
-  const [text, setText] = useState({ en: t('incidents.resolve.words.en'), ko: t('incidents.resolve.words.ko') })
+  const [text, setText] = useState(RESOLVED)
   const [tell, setTell] = useState(false)
   const [solve, setSolve] = useState(false)
   const resolve = useSurgeChange((body: Resolution) =>

@@ -76,3 +76,9 @@ const TEMPLATES: Record<Topic, Words> = {
 export function templateOf(topic: Topic): Words {
   return TEMPLATES[topic]
 }
+
+/** How most end; both languages. */
+export const RESOLVED = {
+  en: 'This is solved now. Thank you for your patience. If something is still open for you, just write back.',
+  ko: '문제가 해결되었습니다. 기다려 주셔서 감사합니다. 아직 남은 문제가 있으시면 이 메시지에 답장해 주세요.',
+}
