@@ -51,7 +51,14 @@ final class InsightFloors {
             Map.entry("surge.topics", GROUND),
             Map.entry(
                     "surge.board",
-                    and(GROUND, "returns", "satisfaction.numbers", "surge", "surge.detection", "surge.incidents", "surge.topics")),
+                    and(
+                            GROUND,
+                            "returns",
+                            "satisfaction.numbers",
+                            "surge",
+                            "surge.detection",
+                            "surge.incidents",
+                            "surge.topics")),
             Map.entry(
                     "surge.incidents",
                     and(above(above(GROUND, CORE), CALLS), "calls.hours.rules", "surge", "surge.topics")),
