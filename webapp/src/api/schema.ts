@@ -7495,7 +7495,7 @@ export interface components {
             /** Format: double */
             value: number;
             /** @enum {string} */
-            verdict: "better" | "worse" | "cannot-tell";
+            verdict: "better" | "worse" | "no-difference" | "cannot-tell";
         };
         DigestChoiceView: {
             daily: boolean;
@@ -9669,7 +9669,7 @@ export interface components {
             /** Format: double */
             low: number;
             /** @enum {string} */
-            tendency: "more" | "fewer" | "cannot-tell";
+            tendency: "more" | "fewer" | "no-difference" | "cannot-tell";
             /** Format: double */
             value: number;
         };

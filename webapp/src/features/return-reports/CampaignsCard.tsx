@@ -11,7 +11,7 @@ import type { CardProps } from './cards'
 import { Pressable } from './Pressable'
 import { interval, percent, points } from './reportText'
 
-const COLORS = { more: 'red', fewer: 'green', 'cannot-tell': 'gray' } as const
+const COLORS = { more: 'red', fewer: 'green', 'no-difference': 'gray', 'cannot-tell': 'gray' } as const
 
 /** Whether what a campaign brought comes back more often than all else. */
 export function CampaignsCard({ report, onPress }: CardProps) {

@@ -99,7 +99,7 @@ function Compared({ comparison, hours }: { comparison: Comparison; hours: string
 
 function Verdict({ difference }: { difference: Difference }) {
   const { t } = useTranslation()
-  const color = { better: 'green', worse: 'red', 'cannot-tell': 'gray' } as const
+  const color = { better: 'green', worse: 'red', 'no-difference': 'gray', 'cannot-tell': 'gray' } as const
   return (
     <Text my="sm">
       <Tone color={color[difference.verdict]}>{t(`satisfaction.verdict.${difference.verdict}`)}</Tone>

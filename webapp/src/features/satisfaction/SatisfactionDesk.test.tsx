@@ -89,28 +89,6 @@ describe('how satisfied customers are', () => {
     expect(screen.getAllByText('CSAT')[0]?.nextSibling).toHaveTextContent('–')
   })
 
-  it('compares a peak with the other hours, and says when it can’t', async () => {
-    server.use(
-      http.get(`${API}/satisfaction/comparison`, () =>
-        HttpResponse.json({
-          peak: aShare(12, 15),
-          normal: aShare(552, 600),
-          crude: { value: -0.12, low: -0.373, high: 0.012, verdict: 'cannot-tell' },
-          withinChannels: null,
-          leadWithChannels: false,
-          channels: [],
-        }),
-      ),
-    )
-    show(<SatisfactionDesk mine={false} />, DAYS)
-
-    fireEvent.change(await screen.findByLabelText('Peak from'), { target: { value: '2026-11-21T12:00' } })
-    fireEvent.change(screen.getByLabelText('Peak until'), { target: { value: '2026-11-21T18:00' } })
-
-    expect(await screen.findByText('Not enough answers to tell')).toBeInTheDocument()
-    expect(screen.getByText('All answers: −12.0 [−37.3, +1.2] points')).toBeInTheDocument()
-  })
-
   it('opens the contacts behind each number, and says so in the address', async () => {
     const asked: string[] = []
     server.use(

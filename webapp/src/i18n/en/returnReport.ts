@@ -121,7 +121,12 @@ export const returnReport = {
     noCampaigns: 'There was no campaign on these days.',
     campaignsNote:
       'Orders with a return of all orders that the campaign brought, against all others of the same days; 95 % interval (Newcombe).',
-    tendency: { more: 'More comes back', fewer: 'Less comes back', 'cannot-tell': 'Too few to tell' },
+    tendency: {
+      more: 'More comes back',
+      fewer: 'Less comes back',
+      'no-difference': 'No difference to be seen',
+      'cannot-tell': 'Too few to tell',
+    },
     behindFailed: 'The returns could not be loaded',
     nothingBehind: 'No returns stand behind this number.',
     behindSoFar: 'The newest {{n}} returns, {{pieces}} pieces',

@@ -99,7 +99,12 @@ export const satisfaction = {
       voided: 'Opened again',
       queued: 'To be asked yet',
     },
-    verdict: { better: 'Better than normal', worse: 'Worse than normal', 'cannot-tell': 'Not enough answers to tell' },
+    verdict: {
+      better: 'Better than normal',
+      worse: 'Worse than normal',
+      'no-difference': 'No difference to be seen',
+      'cannot-tell': 'Not enough answers to tell',
+    },
     channel: { mail: 'Mail', voice: 'Phone', sms: 'Text', portal: 'Portal', import: 'Imported', desk: 'Desk' },
     language: { en: 'English', ko: 'Korean' },
   },

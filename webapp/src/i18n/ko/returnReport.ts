@@ -120,7 +120,12 @@ export const returnReport: Localised<typeof en> = {
     noCampaigns: '이 기간에 캠페인이 없었습니다.',
     campaignsNote:
       '캠페인으로 들어온 주문 중 반품이 있는 주문을 같은 기간의 다른 주문과 비교합니다. 95% 구간(Newcombe).',
-    tendency: { more: '반품이 더 많음', fewer: '반품이 더 적음', 'cannot-tell': '판단하기에 부족' },
+    tendency: {
+      more: '반품이 더 많음',
+      fewer: '반품이 더 적음',
+      'no-difference': '차이가 보이지 않음',
+      'cannot-tell': '판단하기에 부족',
+    },
     behindFailed: '반품을 불러오지 못했습니다',
     nothingBehind: '이 수치에 해당하는 반품이 없습니다.',
     behindSoFar: '최근 반품 {{n}}건, {{pieces}}개',

@@ -98,7 +98,12 @@ export const satisfaction = {
       voided: '다시 열림',
       queued: '요청 예정',
     },
-    verdict: { better: '평소보다 좋음', worse: '평소보다 나쁨', 'cannot-tell': '판단하기에 답변이 부족함' },
+    verdict: {
+      better: '평소보다 좋음',
+      worse: '평소보다 나쁨',
+      'no-difference': '차이가 보이지 않음',
+      'cannot-tell': '판단하기에 답변이 부족함',
+    },
     channel: { mail: '메일', voice: '전화', sms: '문자', portal: '포털', import: '가져옴', desk: '상담 화면' },
     language: { en: '영어', ko: '한국어' },
   },

@@ -24,13 +24,15 @@ final class CohortVerdict {
         String en = switch (Words.parse(Verdict.class, "verdict", lead.verdict())) {
             case BETTER -> "Those whom it brought were more satisfied than usual";
             case WORSE -> "Those whom it brought were less satisfied than usual";
+            case NO_DIFFERENCE -> "Those whom it brought were as satisfied as usual, as far as can be seen";
             case CANNOT_TELL ->
-                "The answers do not tell whether those whom it brought were more or less satisfied than usual";
+                "Not enough answers to tell whether those whom it brought were more or less satisfied than usual";
         };
         String ko = switch (Words.parse(Verdict.class, "verdict", lead.verdict())) {
             case BETTER -> "캠페인으로 온 고객이 평소보다 더 만족했습니다";
             case WORSE -> "캠페인으로 온 고객이 평소보다 덜 만족했습니다";
-            case CANNOT_TELL -> "캠페인으로 온 고객이 평소보다 더 만족했는지 덜 만족했는지 지금 응답으로는 알 수 없습니다";
+            case NO_DIFFERENCE -> "캠페인으로 온 고객의 만족도는 평소와 차이가 보이지 않습니다";
+            case CANNOT_TELL -> "캠페인으로 온 고객이 평소보다 더 만족했는지 덜 만족했는지 판단하기에 응답이 부족합니다";
         };
         String how = Verdicts.points(lead);
         draft.note(

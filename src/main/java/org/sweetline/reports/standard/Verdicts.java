@@ -10,10 +10,11 @@ import org.sweetline.web.Bilingual;
 /** What a difference says, in plain words. */
 public final class Verdicts {
 
-    public static final Bilingual UNKNOWN = new Bilingual("Cannot tell", "판단하기 어려움");
+    public static final Bilingual UNKNOWN = new Bilingual("Not enough to tell", "판단하기에 부족함");
     public static final Bilingual EARLY = new Bilingual("Too early to tell", "아직 알 수 없음");
     private static final Bilingual BETTER = new Bilingual("Better", "더 좋음");
     private static final Bilingual WORSE = new Bilingual("Worse", "더 나쁨");
+    private static final Bilingual SAME = new Bilingual("No difference to be seen", "차이가 보이지 않음");
 
     private Verdicts() {}
 
@@ -39,6 +40,7 @@ public final class Verdicts {
     public static Bilingual of(Verdict verdict, boolean more) {
         return switch (verdict) {
             case CANNOT_TELL -> UNKNOWN;
+            case NO_DIFFERENCE -> SAME;
             case BETTER -> more ? BETTER : WORSE;
             case WORSE -> more ? WORSE : BETTER;
         };

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.numbers.Difference;
-import org.sweetline.satisfaction.numbers.Interval;
 import org.sweetline.satisfaction.numbers.MeanScore;
+import org.sweetline.satisfaction.numbers.Verdict;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -162,7 +162,7 @@ public record ReturnReportView(
                     difference.value(),
                     difference.interval().low(),
                     difference.interval().high(),
-                    Words.of(Tendency.of(difference.interval())));
+                    Words.of(Tendency.of(difference.verdict())));
         }
     }
 
@@ -170,14 +170,17 @@ public record ReturnReportView(
     public enum Tendency {
         MORE,
         FEWER,
-        /** The interval holds zero: too few orders, or no difference. */
+        NO_DIFFERENCE,
+        /** Too few orders. */
         CANNOT_TELL;
 
-        static Tendency of(Interval difference) {
-            if (difference.low() > 0) {
-                return MORE;
-            }
-            return difference.high() < 0 ? FEWER : CANNOT_TELL;
+        static Tendency of(Verdict verdict) {
+            return switch (verdict) {
+                case BETTER -> MORE;
+                case WORSE -> FEWER;
+                case NO_DIFFERENCE -> NO_DIFFERENCE;
+                case CANNOT_TELL -> CANNOT_TELL;
+            };
         }
     }
 }

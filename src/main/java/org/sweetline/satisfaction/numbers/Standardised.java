@@ -55,6 +55,13 @@ public final class Standardised {
         double p = known.stream().mapToDouble(Stratum::p).sum();
         double q = known.stream().mapToDouble(Stratum::q).sum();
         double half = Share.Z95 * Math.sqrt(Math.max(0, value * p + q)) / weight;
-        return new Difference(value, new Interval(Math.max(-1, value - half), Math.min(1, value + half)));
+        return new Difference(
+                value, new Interval(Math.max(-1, value - half), Math.min(1, value + half)), fewest(known));
+    }
+
+    private static long fewest(List<Stratum> known) {
+        return Math.min(
+                known.stream().mapToLong(stratum -> stratum.first().of()).sum(),
+                known.stream().mapToLong(stratum -> stratum.second().of()).sum());
     }
 }

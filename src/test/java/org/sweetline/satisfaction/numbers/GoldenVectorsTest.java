@@ -56,6 +56,29 @@ class GoldenVectorsTest {
     }
 
     @Test
+    void manyAnswersThatSayTheSameAreNoDifference() {
+        Difference same = Difference.between(new Share(4510, 5000), new Share(4500, 5000));
+        Difference wide = Difference.between(new Share(180, 200), new Share(540, 600));
+
+        points(same, .2, -1, 1.4);
+        assertThat(same.verdict()).isEqualTo(Verdict.NO_DIFFERENCE);
+        points(wide, 0, -5.4, 4.3);
+        assertThat(wide.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"72, CANNOT_TELL", "73, NO_DIFFERENCE"})
+    void fewAnswersThatAllAgreeAreNoProofWithinChannels(long answers, Verdict verdict) {
+        Stratum phone = new Stratum(new Share(2, 2), new Share(500, 500));
+        Stratum mail = new Stratum(new Share(answers - 2, answers - 2), new Share(500, 500));
+
+        Difference within = Standardised.difference(List.of(phone, mail));
+
+        points(within, 0, 0, 0);
+        assertThat(within.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
     void aDropThatIsOnlyAShiftToThePhoneVanishesWithinChannels() {
         Stratum phone = new Stratum(new Share(34, 40), new Share(90, 100));
         Stratum mail = new Stratum(new Share(19, 20), new Share(462, 480));
