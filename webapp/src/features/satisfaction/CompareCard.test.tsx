@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aShare } from '@/testing/fixtures/satisfaction'
@@ -37,11 +37,27 @@ describe('a peak against the other hours', () => {
     expect(await screen.findByText('No difference to be seen')).toBeInTheDocument()
     expect(screen.queryByText('Not enough answers to tell')).toBeNull()
   })
+
+  it('shows each channel with how many answered, and opens them', async () => {
+    compare({
+      ...FEW,
+      channels: [
+        { channel: 'mail', peak: aShare(19, 20), normal: aShare(462, 480) },
+        { channel: 'voice', peak: aShare(34, 40), normal: aShare(90, 100) },
+      ],
+    })
+
+    const phone = (await screen.findByRole('rowheader', { name: 'Phone' })).closest('tr') as HTMLElement
+
+    expect(phone).toHaveTextContent('Phone85% n = 4090% n = 100')
+    expect(within(phone).getAllByRole('link')[1]?.getAttribute('href')).toMatch(/row=normal%3D.*%26channel%3Dvoice/)
+  })
 })
 
 function compare(comparison: Comparison) {
   server.use(http.get(`${API}/satisfaction/comparison`, () => HttpResponse.json(comparison)))
-  show(<CompareCard query={{ from: '2026-11-20', to: '2026-11-26', zone: 'America/New_York' }} />, '/satisfaction')
+  const query = { from: '2026-11-20', to: '2026-11-26', zone: 'America/New_York' }
+  show(<CompareCard query={query} nameOf={(_, key) => (key === 'voice' ? 'Phone' : key)} />, '/satisfaction')
   fireEvent.change(screen.getByLabelText('Peak from'), { target: { value: '2026-11-21T12:00' } })
   fireEvent.change(screen.getByLabelText('Peak until'), { target: { value: '2026-11-21T18:00' } })
 }

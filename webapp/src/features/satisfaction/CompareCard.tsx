@@ -7,13 +7,16 @@ import { Tone } from '@/ui/Tone'
 import type { Comparison, CsatQuery, Difference } from './api/shapes'
 import { useComparison } from './api/useComparison'
 import { NumberLink } from './behind/NumberLink'
+import { ComparedChannels } from './ComparedChannels'
 import { IntervalBar } from './IntervalBar'
 import { PeakChoice } from './PeakChoice'
 import classes from './satisfaction.module.css'
 import { interval, percent, points } from './shareText'
 
+type NameOf = (group: string, key: string) => string
+
 /** What some hours did to the score, against all the others of these days. */
-export function CompareCard({ query }: { query: CsatQuery }) {
+export function CompareCard({ query, nameOf }: { query: CsatQuery; nameOf: NameOf }) {
   const { t } = useTranslation()
   const [from, setFrom] = useState('')
   const [until, setUntil] = useState('')
@@ -51,14 +54,14 @@ export function CompareCard({ query }: { query: CsatQuery }) {
       </Group>
       {peak ? (
         <Loaded query={comparison} failed={t('satisfaction.compareFailed')} skeleton={<Skeleton height={120} />}>
-          {(data) => <Compared comparison={data} hours={`${peak.from}/${peak.until}`} />}
+          {(data) => <Compared comparison={data} hours={`${peak.from}/${peak.until}`} nameOf={nameOf} />}
         </Loaded>
       ) : null}
     </Card>
   )
 }
 
-function Compared({ comparison, hours }: { comparison: Comparison; hours: string }) {
+function Compared({ comparison, hours, nameOf }: { comparison: Comparison; hours: string; nameOf: NameOf }) {
   const { t, i18n } = useTranslation()
   const lead = comparison.leadWithChannels ? comparison.withinChannels : comparison.crude
   return (
@@ -92,6 +95,9 @@ function Compared({ comparison, hours }: { comparison: Comparison; hours: string
         <Text size="sm" c="dimmed">
           {t('satisfaction.within', { points: points(comparison.withinChannels, i18n.language) })}
         </Text>
+      ) : null}
+      {comparison.channels.length > 1 ? (
+        <ComparedChannels channels={comparison.channels} hours={hours} nameOf={nameOf} />
       ) : null}
     </>
   )

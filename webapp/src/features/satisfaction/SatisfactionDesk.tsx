@@ -55,7 +55,7 @@ export function SatisfactionDesk({ mine }: { mine: boolean }) {
             )}
             {mine ? null : (
               <div className={classes.pair}>
-                <CompareCard query={query} />
+                <CompareCard query={query} nameOf={nameOf} />
                 <StandingsCard query={query} />
               </div>
             )}

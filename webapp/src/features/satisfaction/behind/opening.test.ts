@@ -34,5 +34,11 @@ describe('the contacts behind a number', () => {
       peakUntil: '2026-11-21T23:00:00Z',
       side: 'normal',
     })
+    expect(contactsOf(DAYS, { figure: 'answered', row: 'peak=a/b&channel=voice' })).toMatchObject({
+      peakFrom: 'a',
+      peakUntil: 'b',
+      side: 'peak',
+      channel: 'voice',
+    })
   })
 })

@@ -2,7 +2,7 @@ import type { ContactsQuery, CsatQuery } from '../api/shapes'
 
 /**
  * Which number is opened: what it counts, such as "arriving", "driver:agent" or "not-asked:hung-up", and of which row,
- * such as "day=2026-11-20", "agent=3" or "peak=from/until"; of all of them without one.
+ * such as "day=2026-11-20", "agent=3" or "peak=from/until&channel=voice"; of all of them without one.
  */
 export interface Opening {
   figure: string
@@ -20,12 +20,13 @@ function named(which: string, word: string) {
   return which === 'not-asked' ? { reason: word } : {}
 }
 
-function narrowing(row: string) {
+function narrowing(row: string): Partial<ContactsQuery> {
   const at = row.indexOf('=')
   if (at < 0) return {}
   const name = row.slice(0, at)
   const value = row.slice(at + 1)
-  const [from = '', until = ''] = value.split('/')
+  const [hours = '', channel = ''] = value.split('&')
+  const [from = '', until = ''] = hours.split('/')
   switch (name) {
     case 'day':
       return { from: value, to: value }
@@ -33,7 +34,7 @@ function narrowing(row: string) {
       return { from, to: until }
     case 'peak':
     case 'normal':
-      return { peakFrom: from, peakUntil: until, side: name }
+      return { peakFrom: from, peakUntil: until, side: name, ...narrowing(channel) }
     default:
       return { [name]: value }
   }

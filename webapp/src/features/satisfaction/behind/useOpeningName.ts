@@ -21,11 +21,13 @@ export function useOpeningName(nameOf: (group: string, key: string) => string) {
     const at = row.indexOf('=')
     const name = row.slice(0, at)
     const value = row.slice(at + 1)
-    const [from = '', until = ''] = value.split('/')
+    const [hours = '', channel = ''] = value.split('&')
+    const [from = '', until = ''] = hours.split('/')
     if (name === 'day') return value
     if (name === 'days') return from === until ? from : `${from} – ${until}`
-    if (name === 'peak') return `${formatDateTime(from, i18n.language)} – ${formatDateTime(until, i18n.language)}`
-    if (name === 'normal') return t('satisfaction.normal')
+    const of = channel ? ` · ${rowName(channel)}` : ''
+    if (name === 'peak') return `${formatDateTime(from, i18n.language)} – ${formatDateTime(until, i18n.language)}${of}`
+    if (name === 'normal') return t('satisfaction.normal') + of
     return nameOf(name, value)
   }
 }
