@@ -7537,6 +7537,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             driver: string;
+            share: components["schemas"]["ShareView"];
         };
         ElsewiseView: {
             /** @enum {string} */

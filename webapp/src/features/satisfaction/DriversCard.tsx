@@ -5,31 +5,41 @@ import { Card } from '@/ui/Card'
 import type { Csat } from './api/shapes'
 import { NumberLink } from './behind/NumberLink'
 import classes from './satisfaction.module.css'
+import { percent } from './shareText'
 
 /** What spoilt it, in the customers' own choice. */
 export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
   const { t, i18n } = useTranslation()
   const most = Math.max(1, ...drivers.map((driver) => driver.count))
+  const of = drivers[0]?.share.of ?? 0
   return (
     <Card title={t('satisfaction.drivers')}>
       {drivers.length === 0 ? (
         <Text c="dimmed">{t('satisfaction.noDrivers')}</Text>
       ) : (
-        <ul className={classes.ledger}>
-          {drivers.map(({ driver, count }) => (
-            <li key={driver}>
-              <span>{t(`satisfaction.driver.${driver}` as 'satisfaction.driver.agent')}</span>
-              <span className={classes.track} aria-hidden>
-                <span style={{ width: `${(100 * count) / most}%` }} />
-              </span>
-              <span className="num">
-                <NumberLink of={count} opening={{ figure: `driver:${driver}` }}>
-                  {formatCount(count, i18n.language)}
-                </NumberLink>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Text size="sm" c="dimmed" mb="xs">
+            {t('satisfaction.driversOf', { count: of, n: formatCount(of, i18n.language) })}
+          </Text>
+          <ul className={classes.ledger}>
+            {drivers.map(({ driver, count, share }) => (
+              <li key={driver}>
+                <span>{t(`satisfaction.driver.${driver}` as 'satisfaction.driver.agent')}</span>
+                <span className={classes.track} aria-hidden>
+                  <span style={{ width: `${(100 * count) / most}%` }} />
+                </span>
+                <span className="num">
+                  <NumberLink of={count} opening={{ figure: `driver:${driver}` }}>
+                    {formatCount(count, i18n.language)}
+                  </NumberLink>{' '}
+                  <Text span size="xs" c="dimmed">
+                    {percent(share.value, i18n.language)}
+                  </Text>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   )

@@ -63,6 +63,15 @@ describe('how satisfied customers are', () => {
     expect(within(row).queryByRole('button')).toBeNull()
   })
 
+  it('says what was not right of how many answers', async () => {
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    const card = await screen.findByRole('region', { name: 'What was not right' })
+
+    expect(within(card).getByText('Of 3 answers of 1 to 3; one may name several reasons.')).toBeInTheDocument()
+    expect(within(card).getByText('67%')).toBeInTheDocument()
+  })
+
   it('makes no rank of no answers', async () => {
     const standing = {
       agent: '3',

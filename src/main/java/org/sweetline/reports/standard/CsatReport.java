@@ -157,14 +157,16 @@ public class CsatReport implements Report {
         List<ReportRowView> rows = csat.drivers().stream()
                 .map(driver -> ReportRowView.of(
                         ReportCellView.text(ReportWords.of("driver", driver.driver())),
-                        ReportCellView.count(driver.count(), DRIVER + driver.driver())))
+                        ReportCellView.count(driver.count(), DRIVER + driver.driver()),
+                        ReportCellView.share(driver.share()).opening(DRIVER + driver.driver())))
                 .toList();
         return ReportTableView.drawn(
                 "drivers",
                 new Bilingual("What spoilt it", "불만의 이유"),
                 List.of(
                         column("driver", "Reason", "이유", ReportUnit.TEXT),
-                        column("named", "Named", "언급", ReportUnit.COUNT)),
+                        column("named", "Named", "언급", ReportUnit.COUNT),
+                        column("share", "Of answers of 1 to 3", "1~3점 응답 대비", ReportUnit.SHARE)),
                 rows,
                 ReportChart.BARS,
                 "named");

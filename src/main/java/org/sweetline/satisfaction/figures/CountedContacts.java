@@ -31,7 +31,7 @@ public record CountedContacts(
                 + " and floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) > ?)"),
         CLICKED(" and s.state in ('OPENED', 'EXPIRED') and exists ("
                 + "select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
-        DRIVER(" and ? = any (string_to_array(x.drivers, ','))"),
+        DRIVER(" and s.rating <= 3 and ? = any (string_to_array(x.drivers, ','))"),
         /** For whatever reason. */
         NEVER_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"),
         NOT_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.sweetline.days.LocalDays;
 import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 import org.sweetline.satisfaction.figures.CsatView.DriverView;
 import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
+import org.sweetline.satisfaction.numbers.Share;
 
 /** Counts surveys: how many of each group and outcome there are. What an outcome counts for is asked once for all of them. */
 final class CsatCount implements DayRows.Reader {
@@ -65,7 +67,7 @@ final class CsatCount implements DayRows.Reader {
         if (into != NOWHERE) {
             int became = outcome(outcome);
             every[became]++;
-            drivers[named]++;
+            drivers[named] += outcomes.get(became).isDissatisfied() ? 1 : 0;
             for (int group : by == CsatBy.DAY ? groupOf(days.of(at)) : into) {
                 count(group, became);
             }
@@ -142,13 +144,16 @@ final class CsatCount implements DayRows.Reader {
         Map<String, Long> named = new HashMap<>();
         for (int word = 0; word < drivers.length; word++) {
             if (drivers[word] > 0 && !rows.word(word).equals("-")) {
-                for (String driver : rows.word(word).split(",", -1)) {
+                for (String driver : new LinkedHashSet<>(List.of(rows.word(word).split(",", -1)))) {
                     named.merge(driver, (long) drivers[word], Long::sum);
                 }
             }
         }
+        CsatTally total = total();
+        long dissatisfied = total.answered() - total.satisfied();
         return named.entrySet().stream()
-                .map(each -> new DriverView(each.getKey(), each.getValue()))
+                .map(each -> new DriverView(
+                        each.getKey(), each.getValue(), ShareView.of(new Share(each.getValue(), dissatisfied))))
                 .sorted(Comparator.comparingLong(DriverView::count).reversed().thenComparing(DriverView::driver))
                 .toList();
     }

@@ -20,8 +20,12 @@ public record CsatView(
 
     public static final String FORMULA = "csat-2";
 
-    /** How often customers named it as what spoilt it. */
-    public record DriverView(String driver, long count) {}
+    /**
+     * How often customers named it as what spoilt it; one may name several.
+     *
+     * @param share of all answers of 1 to 3
+     */
+    public record DriverView(String driver, long count, ShareView share) {}
 
     /** Whom the score does not speak for. */
     public record LedgerView(long contacts, List<NotAskedView> notAsked, ShareView ifAllSilentWereBadOrGood) {}

@@ -30,6 +30,11 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
         };
     }
 
+    /** Only then is asked what spoilt it. */
+    boolean isDissatisfied() {
+        return rating > 0 && rating < 4;
+    }
+
     private boolean isQueued() {
         return state.equals("QUEUED");
     }

@@ -84,6 +84,13 @@ class ContactsBehindTest {
     }
 
     @Test
+    void whatSpoiltAnAnswerOfFourIsNone() throws SQLException {
+        sql("update survey_answer set rating = 4 where survey_id = 2");
+
+        assertThat(behind(Counted.DRIVER, "wait-time")).isEmpty();
+    }
+
+    @Test
     void hoursOfAPeakAndAllOthers() throws SQLException {
         Instant from = Instant.parse("2026-03-02T00:00:00Z");
         Instant until = Instant.parse("2026-03-03T00:00:00Z");
