@@ -21,7 +21,9 @@ const RANGES = [
   'this-year',
   'last-year',
 ] as const
-const CHOSEN = ['agent', 'team', 'channel', 'topic', 'language', 'campaign', 'during'] as const
+const CHOSEN = ['agent', 'team', 'channel', 'topic', 'language', 'way', 'campaign', 'during'] as const
+
+const WAYS = ['mail', 'sms', 'keypad', 'link'] as const
 
 interface Props {
   card: ReportCardShape
@@ -116,6 +118,7 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
   function options(name: (typeof CHOSEN)[number]) {
     if (name === 'language')
       return (['en', 'ko'] as const).map((value) => ({ value, label: t(`reports.language.${value}`) }))
+    if (name === 'way') return WAYS.map((value) => ({ value, label: t(`surveyLink.way.${value}`) }))
     const known = choices?.[name === 'during' ? 'campaigns' : (`${name}s` as const)] ?? []
     return known.map((choice) => ({ value: choice.key, label: inLanguage(choice.name, i18n.language) }))
   }

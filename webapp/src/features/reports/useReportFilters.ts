@@ -13,6 +13,7 @@ const NAMES = [
   'language',
   'topic',
   'tag',
+  'way',
   'campaign',
   'during',
   'peak',

@@ -8,7 +8,7 @@ import { NumberLink } from './behind/NumberLink'
 import { IntervalBar } from './IntervalBar'
 import classes from './satisfaction.module.css'
 import { interval, percent } from './shareText'
-import { GROUPS } from './useCsatFilters'
+import { FILTERS } from './useCsatFilters'
 
 interface Props {
   csat: Csat
@@ -30,7 +30,7 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
           aria-label={t('satisfaction.groups')}
           value={by}
           onChange={(value) => onBy(value as CsatBy)}
-          data={GROUPS.map((group) => ({ value: group, label: t(`satisfaction.by.${group}`) }))}
+          data={FILTERS.map((group) => ({ value: group, label: t(`satisfaction.by.${group}`) }))}
         />
       }
     >
@@ -52,13 +52,9 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
             {csat.rows.map((row) => (
               <Table.Tr key={row.key}>
                 <Table.Th scope="row" fw={500}>
-                  {isNobody(row.key) ? (
-                    nameOf(by, row.name)
-                  ) : (
-                    <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
-                      {by === 'campaign' ? row.name : nameOf(by, row.name)}
-                    </UnstyledButton>
-                  )}
+                  <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
+                    {by === 'campaign' ? row.name : nameOf(by, row.name)}
+                  </UnstyledButton>
                   {by === 'campaign' ? (
                     <Anchor
                       component={Link}
@@ -110,12 +106,7 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
     </Card>
   )
 
-  /** Those that belong to nobody can be asked for by themselves of topics only, and ways of asking not at all. */
-  function isNobody(key: string) {
-    return by === 'way' || (key === '-' && by !== 'topic')
-  }
-
   function opening(figure: string, key: string) {
-    return isNobody(key) ? null : { figure, row: `${by}=${key}` }
+    return { figure, row: `${by}=${key}` }
   }
 }

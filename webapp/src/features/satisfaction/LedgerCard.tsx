@@ -43,6 +43,11 @@ export function LedgerCard({ csat: { ledger, total } }: { csat: Csat }) {
           ))}
         </ul>
       )}
+      {ledger.surveyedOnly ? (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('satisfaction.surveyedOnly')}
+        </Text>
+      ) : null}
       {total.csat.of > 0 ? (
         <Text size="sm" c="dimmed" mt="sm">
           {t('satisfaction.bounds', {

@@ -54,13 +54,29 @@ describe('how satisfied customers are', () => {
     expect(new Set(asked)).toEqual(new Set(['5']))
   })
 
-  it('narrows to nobody by topic only', async () => {
-    server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ rows: [aCsatRow('-', 2, 3)] }))))
-    show(<SatisfactionDesk mine={false} />, `${DAYS}&by=agent`)
+  it.each([
+    ['agent', '-', 'None'],
+    ['way', 'keypad', 'Key after the call'],
+  ])('opens and narrows to what is of %s %s', async (by, key, name) => {
+    server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ rows: [aCsatRow(key, 2, 3)] }))))
+    const { router } = show(<SatisfactionDesk mine={false} />, `${DAYS}&by=${by}`)
 
-    const row = await screen.findByRole('rowheader', { name: 'None' })
+    const row = await screen.findByRole('rowheader', { name })
+    const links = within(row.closest('tr') as HTMLElement).getAllByRole('link')
 
-    expect(within(row).queryByRole('button')).toBeNull()
+    expect(links[0]?.getAttribute('href')).toContain(`open=answered&row=${by}%3D${key}`)
+    fireEvent.click(within(row).getByRole('button'))
+    expect(router.state.location.search).toContain(`${by}=${key}`)
+  })
+
+  it('says whom a filter leaves out of the ledger', async () => {
+    const { ledger } = aCsat()
+    server.use(
+      http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ ledger: { ...ledger, surveyedOnly: true } }))),
+    )
+    show(<SatisfactionDesk mine={false} />, `${DAYS}&agent=3`)
+
+    expect(await screen.findByText(/neither is counted under this filter/)).toBeInTheDocument()
   })
 
   it('says what was not right of how many answers', async () => {

@@ -1,11 +1,9 @@
 import { daysOf, today } from '@/lib/days'
 import { useAddressed } from '@/lib/useAddressed'
-import type { CsatBy, CsatQuery } from './api/shapes'
+import type { CsatQuery } from './api/shapes'
 
 /** What the page is told apart by, and can be narrowed to. */
-export const FILTERS = ['agent', 'channel', 'topic', 'tag', 'team', 'language', 'campaign'] as const
-/** By which way somebody was asked is no question to narrow by. */
-export const GROUPS: readonly CsatBy[] = [...FILTERS, 'way']
+export const FILTERS = ['agent', 'channel', 'topic', 'tag', 'team', 'language', 'campaign', 'way'] as const
 
 export function useCsatFilters() {
   const { params, change } = useAddressed<keyof CsatQuery | 'by'>()
@@ -18,6 +16,6 @@ export function useCsatFilters() {
     const value = params.get(name)
     if (value) query[name] = value
   }
-  const by = GROUPS.find((group) => group === params.get('by')) ?? 'agent'
+  const by = FILTERS.find((group) => group === params.get('by')) ?? 'agent'
   return { query, by, change }
 }

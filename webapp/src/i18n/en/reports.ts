@@ -37,6 +37,7 @@ export const reports = {
       topic: 'Topic',
       language: 'Language',
       tag: 'Tag',
+      way: 'Asked by',
       campaign: 'Customers of campaign',
       during: 'While campaign lasted',
       peak: 'Peak',

@@ -40,6 +40,7 @@ export const reports: Localised<typeof en> = {
       topic: '주제',
       language: '언어',
       tag: '태그',
+      way: '설문 방법',
       campaign: '캠페인 고객',
       during: '캠페인 기간',
       peak: '급증',

@@ -29,6 +29,7 @@ export interface CsatQuery {
   tag?: string
   language?: string
   campaign?: string
+  way?: string
 }
 
 /** Those whom one number of the page counts. */

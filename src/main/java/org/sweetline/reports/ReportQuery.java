@@ -49,8 +49,9 @@ public record ReportQuery(
         return Optional.ofNullable(values.get(parameter));
     }
 
+    /** 0 for nobody, which is the id of none. */
     public Optional<Long> id(ReportParameter parameter) {
-        return value(parameter).map(Long::valueOf);
+        return value(parameter).map(key -> key.equals(CsatScope.NOBODY) ? 0L : Long.parseLong(key));
     }
 
     /** @param row as the key of a row says it, such as {@code agent=3}, {@code day=2026-11-27} or {@code hours=from/until}, the last also
@@ -69,7 +70,7 @@ public record ReportQuery(
             return parts.length == 1 ? ofHours(value) : ofHours(parts[0]).narrowed(parts[1]);
         }
         ReportParameter parameter = Words.parse(ReportParameter.class, "row", row.substring(0, split));
-        return with(parameter, parameter.checked(value));
+        return with(parameter, parameter.checkedRow(value));
     }
 
     public ReportQuery without(ReportParameter parameter) {
@@ -88,13 +89,14 @@ public record ReportQuery(
 
     public CsatScope csat() {
         CsatScope.Only only = new CsatScope.Only(
-                id(ReportParameter.AGENT).orElse(null),
-                id(ReportParameter.TEAM).orElse(null),
+                value(ReportParameter.AGENT).orElse(null),
+                value(ReportParameter.TEAM).orElse(null),
                 value(ReportParameter.CHANNEL).orElse(null),
                 value(ReportParameter.LANGUAGE).orElse(null),
                 value(ReportParameter.TOPIC).orElse(null),
                 value(ReportParameter.TAG).orElse(null),
-                id(ReportParameter.CAMPAIGN).orElse(null));
+                id(ReportParameter.CAMPAIGN).orElse(null),
+                value(ReportParameter.WAY).orElse(null));
         return new CsatScope(from, until, before, zone, only, false);
     }
 

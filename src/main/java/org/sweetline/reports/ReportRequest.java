@@ -43,6 +43,9 @@ public class ReportRequest {
     @QueryParam("tag")
     private @Nullable String tag;
 
+    @QueryParam("way")
+    private @Nullable String way;
+
     /** Contacts of those whom it brought. */
     @QueryParam("campaign")
     private @Nullable String campaign;
@@ -71,6 +74,7 @@ public class ReportRequest {
         put(said, "language", language);
         put(said, "topic", topic);
         put(said, "tag", tag);
+        put(said, "way", way);
         put(said, "campaign", campaign);
         put(said, "during", during);
         put(said, "peak", peak);

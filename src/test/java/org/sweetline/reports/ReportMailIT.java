@@ -61,7 +61,7 @@ class ReportMailIT {
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.subject()).startsWith("Week of waiting · ");
-                    assertThat(mail.text()).contains("/reports/csat?", "by=channel", "range=last-week", "csat-2");
+                    assertThat(mail.text()).contains("/reports/csat?", "by=channel", "range=last-week", "csat-3");
                 }));
         JsonObject after = mine(id).getJsonObject("schedule");
         assertThat(after.getString("lastAt")).isNotEmpty();

@@ -9,6 +9,7 @@ import static org.sweetline.reports.ReportParameter.PATIENCE;
 import static org.sweetline.reports.ReportParameter.TAG;
 import static org.sweetline.reports.ReportParameter.TEAM;
 import static org.sweetline.reports.ReportParameter.TOPIC;
+import static org.sweetline.reports.ReportParameter.WAY;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.sweetline.web.Bilingual;
 final class Covers {
 
     private static final Set<ReportParameter> CONTACTS =
-            EnumSet.of(AGENT, TEAM, CHANNEL, LANGUAGE, TOPIC, TAG, CAMPAIGN, DURING);
+            EnumSet.of(AGENT, TEAM, CHANNEL, LANGUAGE, TOPIC, TAG, WAY, CAMPAIGN, DURING);
 
     static final ReportCover DAILY = new ReportCover(
             "daily",

@@ -140,14 +140,10 @@ public class CsatReport implements Report {
                         by + "=" + row.key(),
                         List.of(
                                 ReportCellView.text(known.of(by, row.key())),
-                                ReportCellView.share(row.csat())
-                                        .opening(Ledger.canBeNarrowed(by, row.key(), "answers")),
-                                ReportCellView.share(row.response())
-                                        .opening(Ledger.canBeNarrowed(by, row.key(), "asked")),
-                                ReportCellView.count(row.stillArriving())
-                                        .opening(Ledger.canBeNarrowed(by, row.key(), "arriving")),
-                                ReportCellView.number(row.toCome(), null)
-                                        .opening(Ledger.canBeNarrowed(by, row.key(), "arriving")))))
+                                ReportCellView.share(row.csat()).opening("answers"),
+                                ReportCellView.share(row.response()).opening("asked"),
+                                ReportCellView.count(row.stillArriving()).opening("arriving"),
+                                ReportCellView.number(row.toCome(), null).opening("arriving"))))
                 .toList();
         List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving(), toCome());
         return ReportTableView.drawn("groups", Titles.by(by), columns, rows, ReportChart.INTERVALS, "csat");

@@ -1,14 +1,10 @@
 package org.sweetline.reports.standard;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.satisfaction.figures.CsatView;
 
 /** Says for whom a score speaks. */
 final class Ledger {
-
-    private static final Set<String> NEEDS_KEY = Set.of("agent", "team", "channel", "language", "tag");
 
     private Ledger() {}
 
@@ -18,6 +14,11 @@ final class Ledger {
         draft.note(
                 "The score speaks for %,d of %,d contacts.".formatted(answers, contacts),
                 "이 점수는 문의 %,d건 가운데 %,d건의 의견입니다.".formatted(contacts, answers));
+        if (csat.ledger().surveyedOnly()) {
+            draft.note(
+                    "Who hung up and what is unsolved is of no agent and was asked by no way, so neither is counted under this filter.",
+                    "연결 전에 끊은 고객과 미해결 문의는 담당 상담원과 설문 방법을 알 수 없어 이 필터에서는 세지 않았습니다.");
+        }
         draft.note(
                 "If all who are silent were dissatisfied it would be %.0f %%, if all were satisfied %.0f %%."
                         .formatted(
@@ -27,10 +28,5 @@ final class Ledger {
                         .formatted(
                                 100 * csat.ledger().ifAllSilentWereBadOrGood().low(),
                                 100 * csat.ledger().ifAllSilentWereBadOrGood().high()));
-    }
-
-    /** Of those that belong to nobody there is no list of their own, nor of ways of asking. */
-    static @Nullable String canBeNarrowed(String by, String key, String figure) {
-        return by.equals("way") || key.equals("-") && NEEDS_KEY.contains(by) ? null : figure;
     }
 }

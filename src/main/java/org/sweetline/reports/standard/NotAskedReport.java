@@ -21,7 +21,6 @@ import org.sweetline.satisfaction.figures.CountedContacts;
 import org.sweetline.satisfaction.figures.CountedContacts.Counted;
 import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
-import org.sweetline.satisfaction.figures.CsatScope;
 import org.sweetline.satisfaction.figures.CsatView;
 import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 import org.sweetline.satisfaction.numbers.Share;
@@ -70,11 +69,6 @@ public class NotAskedReport implements Report {
                         ReportCellView.count(csat.total().unconfirmedClicks(), "clicks"))
                 .table(reasons(csat, contacts));
         Ledger.note(draft, csat);
-        if (!asked.csat().only().equals(CsatScope.Only.ALL)) {
-            draft.note(
-                    "Who hung up and what is unsolved is counted only when nothing is filtered.",
-                    "연결 전에 끊은 고객과 미해결 문의는 필터가 없을 때만 셉니다.");
-        }
         return draft.of(contacts, new Bilingual("contacts", "문의"));
     }
 

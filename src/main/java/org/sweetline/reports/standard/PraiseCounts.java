@@ -96,7 +96,7 @@ public class PraiseCounts {
 
     private static String condition(ReportQuery asked) {
         StringBuilder sql = new StringBuilder();
-        asked.value(ReportParameter.AGENT).ifPresent(id -> sql.append(" and p.account_id = ?"));
+        asked.value(ReportParameter.AGENT).ifPresent(id -> sql.append(" and coalesce(p.account_id::text, '-') = ?"));
         asked.value(ReportParameter.LANGUAGE).ifPresent(word -> sql.append(" and p.language = ?"));
         asked.value(ReportParameter.TOPIC).ifPresent(word -> sql.append(" and coalesce(nullif(s.topic, ''), '-') = ?"));
         return sql.toString();
@@ -104,7 +104,7 @@ public class PraiseCounts {
 
     private static List<Object> parameters(ReportQuery asked) {
         List<Object> parameters = new ArrayList<>(List.of(asked.from(), asked.until()));
-        asked.id(ReportParameter.AGENT).ifPresent(parameters::add);
+        asked.value(ReportParameter.AGENT).ifPresent(parameters::add);
         asked.value(ReportParameter.LANGUAGE).ifPresent(parameters::add);
         asked.value(ReportParameter.TOPIC).ifPresent(parameters::add);
         return parameters;

@@ -107,15 +107,10 @@ public class PraiseReport implements Report {
                         by + "=" + tally.key(),
                         List.of(
                                 ReportCellView.text(known.of(by, tally.key())),
-                                ReportCellView.count(tally.confirmed())
-                                        .opening(Ledger.canBeNarrowed(by, tally.key(), "praise")),
-                                ReportCellView.count(tally.customers())
-                                        .opening(Ledger.canBeNarrowed(by, tally.key(), "praise")),
+                                ReportCellView.count(tally.confirmed()).opening("praise"),
+                                ReportCellView.count(tally.customers()).opening("praise"),
                                 ReportCellView.perHundred(tally.confirmed(), opened.getOrDefault(tally.key(), 0L))
-                                        .opening(
-                                                tally.confirmed() == 0
-                                                        ? null
-                                                        : Ledger.canBeNarrowed(by, tally.key(), "praise")))))
+                                        .opening(tally.confirmed() == 0 ? null : "praise"))))
                 .toList();
         return ReportTableView.drawn(
                 "groups",

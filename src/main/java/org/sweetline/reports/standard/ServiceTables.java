@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.CallFiguresView;
 import org.sweetline.calls.figures.CallFiguresView.WaitBandView;
 import org.sweetline.calls.figures.FiguresView;
@@ -89,20 +88,14 @@ final class ServiceTables {
     private static List<ReportCellView> cells(String by, TicketTally tally, ReportNames.Known known) {
         return List.of(
                 ReportCellView.text(known.of(by, tally.key())),
-                ReportCellView.count(tally.opened()).opening(open(by, tally.key(), "ticket-opened")),
-                ReportCellView.share(tally.answeredInTime()).opening(open(by, tally.key(), "ticket-asked")),
-                ReportCellView.number(tally.replySeconds(), tally.answered())
-                        .opening(open(by, tally.key(), "ticket-answered")),
+                ReportCellView.count(tally.opened()).opening("ticket-opened"),
+                ReportCellView.share(tally.answeredInTime()).opening("ticket-asked"),
+                ReportCellView.number(tally.replySeconds(), tally.answered()).opening("ticket-answered"),
                 ReportCellView.number(tally.slowReplySeconds(), tally.answered())
-                        .opening(open(by, tally.key(), "ticket-answered")),
-                ReportCellView.share(tally.solvedShare()).opening(open(by, tally.key(), "ticket-solved")),
-                ReportCellView.number(tally.solveSeconds(), tally.solved())
-                        .opening(open(by, tally.key(), "ticket-solved")),
-                ReportCellView.share(tally.reopenedShare()).opening(open(by, tally.key(), "ticket-reopened")));
-    }
-
-    private static @Nullable String open(String by, String key, String figure) {
-        return Ledger.canBeNarrowed(by, key, figure);
+                        .opening("ticket-answered"),
+                ReportCellView.share(tally.solvedShare()).opening("ticket-solved"),
+                ReportCellView.number(tally.solveSeconds(), tally.solved()).opening("ticket-solved"),
+                ReportCellView.share(tally.reopenedShare()).opening("ticket-reopened"));
     }
 
     static ReportTableView calls(String by, CallFiguresView phone, ReportNames.Known known) {
@@ -135,15 +128,15 @@ final class ServiceTables {
     private static List<ReportCellView> cells(String by, String key, FiguresView figures, ReportNames.Known known) {
         return List.of(
                 ReportCellView.text(known.of(by, key)),
-                ReportCellView.number(figures.volume().offered(), null).opening(open(by, key, "call-offered")),
-                ReportCellView.number(figures.volume().answered(), null).opening(open(by, key, "call-answered")),
-                ReportCellView.share(figures.service().ofOffered()).opening(open(by, key, "call-in-time")),
-                ReportCellView.share(figures.service().abandonRate()).opening(open(by, key, "call-abandoned")),
+                ReportCellView.number(figures.volume().offered(), null).opening("call-offered"),
+                ReportCellView.number(figures.volume().answered(), null).opening("call-answered"),
+                ReportCellView.share(figures.service().ofOffered()).opening("call-in-time"),
+                ReportCellView.share(figures.service().abandonRate()).opening("call-abandoned"),
                 ReportCellView.number(
                                 figures.service().speedOfAnswer().mean(),
                                 figures.service().speedOfAnswer().n())
-                        .opening(open(by, key, "call-answered")),
-                ReportCellView.number(figures.service().longestWait(), null).opening(open(by, key, "call-offered")));
+                        .opening("call-answered"),
+                ReportCellView.number(figures.service().longestWait(), null).opening("call-offered"));
     }
 
     static ReportTableView waits(CallFiguresView phone) {

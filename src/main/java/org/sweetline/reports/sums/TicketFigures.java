@@ -78,7 +78,7 @@ public class TicketFigures {
 
     private static String condition(ReportQuery asked) {
         StringBuilder sql = new StringBuilder();
-        asked.value(ReportParameter.AGENT).ifPresent(id -> sql.append(" and s.agent_id = ?"));
+        asked.value(ReportParameter.AGENT).ifPresent(id -> sql.append(" and coalesce(s.agent_id::text, '-') = ?"));
         asked.value(ReportParameter.CHANNEL).ifPresent(word -> sql.append(" and s.channel = ?"));
         asked.value(ReportParameter.LANGUAGE).ifPresent(word -> sql.append(" and s.language = ?"));
         asked.value(ReportParameter.TOPIC).ifPresent(word -> sql.append(" and coalesce(nullif(s.topic, ''), '-') = ?"));
@@ -87,7 +87,7 @@ public class TicketFigures {
 
     private static List<Object> parameters(ReportQuery asked) {
         List<Object> parameters = new ArrayList<>(List.of(asked.from(), asked.until()));
-        asked.id(ReportParameter.AGENT).ifPresent(parameters::add);
+        asked.value(ReportParameter.AGENT).ifPresent(parameters::add);
         asked.value(ReportParameter.CHANNEL).ifPresent(parameters::add);
         asked.value(ReportParameter.LANGUAGE).ifPresent(parameters::add);
         asked.value(ReportParameter.TOPIC).ifPresent(parameters::add);

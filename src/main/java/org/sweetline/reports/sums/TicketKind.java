@@ -12,9 +12,7 @@ record TicketKind(String channel, String language, String agent, String topic, b
     }
 
     boolean is(ReportQuery wanted) {
-        return wanted.id(ReportParameter.AGENT)
-                        .map(id -> agent.equals(id.toString()))
-                        .orElse(true)
+        return wanted.value(ReportParameter.AGENT).map(agent::equals).orElse(true)
                 && wanted.value(ReportParameter.CHANNEL).map(channel::equals).orElse(true)
                 && wanted.value(ReportParameter.LANGUAGE).map(language::equals).orElse(true)
                 && wanted.value(ReportParameter.TOPIC).map(topic::equals).orElse(true);

@@ -24,10 +24,18 @@ public final class CampaignReach {
             """.formatted(END, END, BROUGHT);
 
     /** On the survey s; its parameter is the campaign. */
-    static final String ITS_SURVEYS = """
-             and s.id in (with b as materialized (%s) select its.id from b join survey its
-                on its.customer_id = b.customer_id and its.contact_at >= b.at and its.contact_at < b.until)
-            """.formatted(CUSTOMERS);
+    static final String ITS_SURVEYS = its("s", "survey", "contact_at");
+    /** On the call d. */
+    static final String ITS_CALLS = its("d", "desk_call", "began_at");
+    /** On the ticket t. */
+    static final String ITS_TICKETS = its("t", "ticket", "created_at");
 
     private CampaignReach() {}
+
+    private static String its(String row, String table, String time) {
+        return """
+             and %1$s.id in (with b as materialized (%2$s) select its.id from b join %3$s its
+                on its.customer_id = b.customer_id and its.%4$s >= b.at and its.%4$s < b.until)
+            """.formatted(row, CUSTOMERS, table, time);
+    }
 }

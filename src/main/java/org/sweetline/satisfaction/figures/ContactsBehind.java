@@ -29,14 +29,14 @@ public class ContactsBehind {
                 coalesce(c.name, '')
             from desk_call d left join phone_call p on p.sid = d.sid left join ticket t on t.id = p.ticket_id
             left join customer c on c.id = d.customer_id
-            where d.began_at >= ? and d.began_at < ? and (d.began_at, d.id) < (?, ?) and %s
+            where d.began_at >= ? and d.began_at < ? and (d.began_at, d.id) < (?, ?) and %s %%s
             order by d.began_at desc, d.id desc limit ?
             """.formatted(NeverAsked.HUNG_UP);
     private static final String UNSOLVED = """
             select t.id, t.created_at, t.id, cast(null as bigint), t.subject, 'unsolved', cast(null as int), '', a.name,
                 coalesce(c.name, '')
             from ticket t left join account a on a.id = t.assignee_id left join customer c on c.id = t.customer_id
-            where t.created_at >= ? and t.created_at < ? and (t.created_at, t.id) < (?, ?) and %s
+            where t.created_at >= ? and t.created_at < ? and (t.created_at, t.id) < (?, ?) and %s %%s
             order by t.created_at desc, t.id desc limit ?
             """.formatted(NeverAsked.UNSOLVED);
     /** The ticket that a call opened is its own too. */
@@ -95,24 +95,19 @@ public class ContactsBehind {
     public List<CsatContactView> list(CsatScope asked, CountedContacts counted, Optional<TimeCursor> behind, int most)
             throws SQLException {
         TimeCursor after = behind.orElse(TimeCursor.BEHIND_ALL);
-        boolean everybody = asked.only().equals(CsatScope.Only.ALL);
-        if (counted.isWithoutSurvey() && !everybody) {
-            // Nobody is narrowed to of a contact without a survey, so the ledger counts none of these either.
-            return List.of();
-        }
         if (counted.hungUp()) {
-            return withoutSurvey(HUNG_UP, BehindKind.CALL, asked, after, most);
+            return hungUp(asked, after, most);
         }
         if (counted.unsolved()) {
-            return withoutSurvey(UNSOLVED, BehindKind.TICKET, asked, after, most);
+            return unsolved(asked, after, most);
         }
         List<CsatContactView> surveys = surveys(asked, counted, after, most);
-        if (counted.counted() != Counted.NEVER_ASKED || !everybody) {
+        if (counted.counted() != Counted.NEVER_ASKED) {
             return surveys;
         }
         List<CsatContactView> all = new ArrayList<>(surveys);
-        all.addAll(withoutSurvey(HUNG_UP, BehindKind.CALL, asked, after, most));
-        all.addAll(withoutSurvey(UNSOLVED, BehindKind.TICKET, asked, after, most));
+        all.addAll(hungUp(asked, after, most));
+        all.addAll(unsolved(asked, after, most));
         return all.stream()
                 .sorted(Comparator.comparing(CsatContactView::at)
                         .thenComparing(CsatContactView::id)
@@ -121,9 +116,27 @@ public class ContactsBehind {
                 .toList();
     }
 
+    private List<CsatContactView> hungUp(CsatScope asked, TimeCursor after, int most) throws SQLException {
+        Optional<Narrowing> narrowing = Narrowing.calls(asked.only());
+        return narrowing.isEmpty()
+                ? List.of()
+                : withoutSurvey(HUNG_UP, BehindKind.CALL, narrowing.get(), asked, after, most);
+    }
+
+    private List<CsatContactView> unsolved(CsatScope asked, TimeCursor after, int most) throws SQLException {
+        Optional<Narrowing> narrowing = Narrowing.tickets(asked.only());
+        return narrowing.isEmpty()
+                ? List.of()
+                : withoutSurvey(UNSOLVED, BehindKind.TICKET, narrowing.get(), asked, after, most);
+    }
+
     private List<CsatContactView> withoutSurvey(
-            String sql, BehindKind kind, CsatScope asked, TimeCursor after, int most) throws SQLException {
-        return statements.list(sql, row -> read(kind, row), asked.start(), asked.end(), after.at(), after.id(), most);
+            String sql, BehindKind kind, Narrowing narrowing, CsatScope asked, TimeCursor after, int most)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(asked.start(), asked.end(), after.at(), after.id()));
+        parameters.addAll(narrowing.parameters());
+        parameters.add(most);
+        return statements.list(sql.formatted(narrowing.condition()), row -> read(kind, row), parameters.toArray());
     }
 
     private List<CsatContactView> surveys(CsatScope asked, CountedContacts counted, TimeCursor after, int most)

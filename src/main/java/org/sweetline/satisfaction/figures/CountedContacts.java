@@ -56,11 +56,6 @@ public record CountedContacts(
         return counted == Counted.NOT_ASKED && word.equals("unsolved");
     }
 
-    /** Then no agent, topic or language is known of them. */
-    boolean isWithoutSurvey() {
-        return hungUp() || unsolved();
-    }
-
     CsatScope scope(CsatScope asked) {
         return peak == null || peak.within() ? asked : asked.withoutPeaks();
     }

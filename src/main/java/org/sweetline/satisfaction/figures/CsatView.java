@@ -18,7 +18,7 @@ public record CsatView(
         List<DriverView> drivers,
         LedgerView ledger) {
 
-    public static final String FORMULA = "csat-2";
+    public static final String FORMULA = "csat-3";
 
     /**
      * How often customers named it as what spoilt it; one may name several.
@@ -27,8 +27,13 @@ public record CsatView(
      */
     public record DriverView(String driver, long count, ShareView share) {}
 
-    /** Whom the score does not speak for. */
-    public record LedgerView(long contacts, List<NotAskedView> notAsked, ShareView ifAllSilentWereBadOrGood) {}
+    /**
+     * Whom the score does not speak for.
+     *
+     * @param surveyedOnly who hung up and what is unsolved is not counted, as nobody knows what is asked for of them
+     */
+    public record LedgerView(
+            long contacts, List<NotAskedView> notAsked, ShareView ifAllSilentWereBadOrGood, boolean surveyedOnly) {}
 
     public record NotAskedView(String reason, long count) {}
 }

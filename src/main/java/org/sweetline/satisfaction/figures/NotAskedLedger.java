@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sweetline.satisfaction.figures.CsatView.LedgerView;
 import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 import org.sweetline.satisfaction.numbers.Interval;
@@ -29,10 +30,8 @@ class NotAskedLedger {
 
     LedgerView of(CsatScope asked, Instant from, Instant until, CsatCount count) throws SQLException {
         List<NotAskedView> rows = new ArrayList<>();
-        if (asked.only().equals(CsatScope.Only.ALL)) {
-            add(rows, "hung-up", statements.count(HUNG_UP, from, until));
-            add(rows, "unsolved", statements.count(UNSOLVED, from, until));
-        }
+        add(rows, "hung-up", count(HUNG_UP, Narrowing.calls(asked.only()), from, until));
+        add(rows, "unsolved", count(UNSOLVED, Narrowing.tickets(asked.only()), from, until));
         rows.addAll(count.notAsked());
         CsatTally total = count.total();
         long contacts =
@@ -40,7 +39,19 @@ class NotAskedLedger {
         Interval bounds = total.csat().bounds(contacts);
         Double score = total.csat().value().isPresent() ? total.csat().value().getAsDouble() : null;
         return new LedgerView(
-                contacts, rows, new ShareView(total.satisfied(), contacts, score, bounds.low(), bounds.high()));
+                contacts,
+                rows,
+                new ShareView(total.satisfied(), contacts, score, bounds.low(), bounds.high()),
+                asked.only().isOfTheAsked());
+    }
+
+    private long count(String sql, Optional<Narrowing> narrowing, Instant from, Instant until) throws SQLException {
+        if (narrowing.isEmpty()) {
+            return 0;
+        }
+        List<Object> parameters = new ArrayList<>(List.of(from, until));
+        parameters.addAll(narrowing.get().parameters());
+        return statements.count(sql + narrowing.get().condition(), parameters.toArray());
     }
 
     private static void add(List<NotAskedView> rows, String reason, long count) {

@@ -14,11 +14,12 @@ final class SurveyKind {
     private SurveyKind() {}
 
     static boolean is(String word, CsatScope.Only only) {
-        return (only.agent() == null || agent(word).equals(only.agent().toString()))
-                && (only.team() == null || team(word).equals(only.team().toString()))
+        return (only.agent() == null || agent(word).equals(only.agent()))
+                && (only.team() == null || team(word).equals(only.team()))
                 && (only.channel() == null || channel(word).equals(only.channel()))
                 && (only.language() == null || language(word).equals(only.language()))
                 && (only.topic() == null || topic(word).equals(only.topic()))
+                && (only.way() == null || way(word).equals(only.way()))
                 && (only.tag() == null || tags(word).contains(Objects.requireNonNull(only.tag())));
     }
 

@@ -187,6 +187,43 @@ class CohortFiguresIT {
     }
 
     @Test
+    void whoHungUpIsCountedUnderAFilterThatKnowsThem() throws Exception {
+        for (String sql : CALLS) {
+            database.change(sql);
+        }
+
+        Answer phone = manager.get(DAYS + "&by=way&channel=voice").answers(200);
+        Answer mail = manager.get(DAYS + "&by=none&channel=mail").answers(200);
+        Answer nobodys = manager.get(DAYS + "&by=none&agent=-").answers(200);
+
+        assertThat(phone.number("ledger.contacts")).isEqualTo(3);
+        assertThat(phone.text("ledger.surveyedOnly")).isEqualTo("false");
+        assertThat(Answer.objects(phone.json().getJsonArray("rows")))
+                .extracting(row -> row.getString("key") + " " + Answer.text(row, "response.of"))
+                .containsExactly("mail 2");
+        assertThat(mail.number("ledger.contacts")).isZero();
+        assertThat(nobodys.number("ledger.contacts")).isEqualTo(2);
+        assertThat(nobodys.text("ledger.surveyedOnly")).isEqualTo("true");
+        String contacts = DAYS.replace("?", "/contacts?");
+        assertThat(manager.get(contacts + "&which=asked&way=mail").answers(200).items())
+                .hasSize(2);
+        assertThat(manager.get(contacts + "&which=asked&way=sms").answers(200).items())
+                .isEmpty();
+        assertThat(manager.get(contacts + "&which=never-asked&channel=voice")
+                        .answers(200)
+                        .items())
+                .hasSize(1);
+        manager.get(contacts + "&which=asked&way=owl").isRefused(400, "invalid-request");
+        String behind = "/reports/csat/behind?from=2012-03-01&to=2012-03-20&zone=UTC&figure=asked&row=";
+        assertThat(manager.get(behind + "agent=-").answers(200).items()).hasSize(2);
+        assertThat(manager.get(behind + "way=mail").answers(200).items()).hasSize(2);
+        assertThat(manager.get("/reports/not-asked?from=2012-03-01&to=2012-03-20&zone=UTC&agent=3")
+                        .answers(200)
+                        .text())
+                .contains("so neither is counted under this filter");
+    }
+
+    @Test
     void standingsNameTheBetterHalfAndHaveNoEnd() throws Exception {
         database.change(AGENTS);
         database.change(THEIR_SURVEYS);

@@ -29,7 +29,8 @@ class ContactsBehindTest {
 
     @BeforeEach
     void manyKindsOfSurveys() throws SQLException {
-        sql("truncate survey, survey_answer, survey_click, desk_call, ticket, customer, campaign, shop_order cascade");
+        sql(
+                "truncate survey, survey_answer, survey_click, desk_call, ticket, customer, campaign, shop_order, account cascade");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         sql("""
                 insert into survey (id, customer_id, channel, contact_at, way, state, suppressed, made_at, due_at, sent_at, topic)
@@ -77,10 +78,32 @@ class ContactsBehindTest {
 
     @Test
     void narrowedAsThePageIs() throws SQLException {
-        Only voice = new Only(null, null, "voice", null, null, null, null);
+        Only voice = new Only(null, null, "voice", null, null, null, null, null);
 
         assertThat(ids(contacts.list(days(voice), new CountedContacts(Counted.ASKED, ""), Optional.empty(), 50)))
                 .containsExactly(3L, 4L);
+    }
+
+    @Test
+    void ofNobodyAndByTheWayTheyWereAsked() throws SQLException {
+        sql("insert into account (id, email, name, role, created_at, version) values (7, 'j', 'J', 'AGENT', now(), 1)");
+        sql("update survey set agent_id = 7 where id <> 4");
+        sql("update survey set way = 'LINK' where id = 3");
+
+        assertThat(asked(new Only("7", null, null, null, null, null, null, null)))
+                .containsExactly(2L, 1L);
+        assertThat(asked(new Only("-", null, null, null, null, null, null, null)))
+                .containsExactly(3L, 4L);
+        assertThat(asked(new Only(null, null, null, null, null, null, null, "link")))
+                .containsExactly(3L);
+        assertThat(asked(new Only(null, null, null, null, null, null, null, "-")))
+                .isEmpty();
+        assertThat(ids(contacts.list(
+                        days(new Only(null, null, null, null, null, null, null, "-")),
+                        new CountedContacts(Counted.NEVER_ASKED, ""),
+                        Optional.empty(),
+                        50)))
+                .containsExactly(6L);
     }
 
     @Test
@@ -165,8 +188,13 @@ class ContactsBehindTest {
                 .singleElement()
                 .satisfies(call -> assertThat(call.kind()).isEqualTo("call"));
         assertThat(behind(Counted.NEVER_ASKED, "")).containsExactly(5L, 7L, 6L, 20L);
-        assertThat(contacts.list(days(new Only(7L, null, null, null, null, null, null)), hungUp, Optional.empty(), 50))
+        assertThat(contacts.list(
+                        days(new Only("7", null, null, null, null, null, null, null)), hungUp, Optional.empty(), 50))
                 .isEmpty();
+    }
+
+    private List<Long> asked(Only only) throws SQLException {
+        return ids(contacts.list(days(only), new CountedContacts(Counted.ASKED, ""), Optional.empty(), 50));
     }
 
     private List<Long> behind(Counted counted, String word) throws SQLException {
