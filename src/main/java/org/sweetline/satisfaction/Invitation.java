@@ -12,6 +12,7 @@ import org.sweetline.tickets.texts.TextDesk;
 import org.sweetline.tickets.texts.TextPurpose;
 import org.sweetline.tickets.texts.WantedText;
 import org.sweetline.web.PublicAddress;
+import org.sweetline.web.pages.StoreConfig;
 
 /** Hands an invitation to the way that it goes. */
 @ApplicationScoped
@@ -23,17 +24,19 @@ class Invitation {
     private final NoticeDesk notices;
     private final TextDesk texts;
     private final PublicAddress address;
+    private final StoreConfig store;
 
     @Inject
-    Invitation(NoticeDesk notices, TextDesk texts, PublicAddress address) {
+    Invitation(NoticeDesk notices, TextDesk texts, PublicAddress address, StoreConfig store) {
         this.notices = notices;
         this.texts = texts;
         this.address = address;
+        this.store = store;
     }
 
     /** What came of it: a text may find no way after all, a mail tells later. */
     WantedText.Answer send(DueSurvey survey, String token, ZoneId zone) throws SQLException {
-        SurveyLetter letter = new SurveyLetter(survey, address.url(PATH + token), zone);
+        SurveyLetter letter = new SurveyLetter(survey, address.url(PATH + token), zone, store.name());
         if (!survey.byText()) {
             notices.post(letter.mail());
             return WantedText.Answer.WRITTEN;

@@ -20,13 +20,18 @@ final class SurveyLetter {
     private final DueSurvey survey;
     private final String link;
     private final ZoneId zone;
+    private final String store;
     private final boolean korean;
 
-    /** @param link of the page, without a rating */
-    SurveyLetter(DueSurvey survey, String link, ZoneId zone) {
+    /**
+     * @param link of the page, without a rating
+     * @param store as it calls itself to its customers
+     */
+    SurveyLetter(DueSurvey survey, String link, ZoneId zone, String store) {
         this.survey = survey;
         this.link = link;
         this.zone = zone;
+        this.store = store;
         this.korean = survey.language().equals("ko");
     }
 
@@ -41,7 +46,7 @@ final class SurveyLetter {
                 Long.toString(survey.id()),
                 Optional.of(survey.customer()),
                 survey.to(),
-                korean ? "상담은 어떠셨나요?" : "How did we do?",
+                korean ? store + " 상담은 어떠셨나요?" : "How did " + store + " do?",
                 text(),
                 html());
     }
@@ -57,8 +62,8 @@ final class SurveyLetter {
 
     private String sms(String where) {
         return korean
-                ? "Sweetline 상담은 어떠셨나요? 1~5점과 한마디를 답장으로 보내 주시거나 여기서 답해 주세요: " + where + " (수신 거부: STOP)"
-                : "Sweetline: how did we do? Reply 1 to 5 and a few words, or answer here: " + where
+                ? store + " 상담은 어떠셨나요? 1~5점과 한마디를 답장으로 보내 주시거나 여기서 답해 주세요: " + where + " (수신 거부: STOP)"
+                : store + ": how did we do? Reply 1 to 5 and a few words, or answer here: " + where
                         + " (STOP to be asked no more)";
     }
 
@@ -124,9 +129,9 @@ final class SurveyLetter {
                 .format(survey.contactAt().atZone(zone));
         boolean called = survey.channel().equals("voice");
         if (korean) {
-            return day + (called ? " 전화 주신 건은 " : " 문의하신 건은 ") + survey.agentName() + " 상담원이 도와드렸습니다. 만족스러우셨나요?";
+            return day + " " + store + "에 " + (called ? "전화 주신 건은 " : "문의하신 건은 ") + survey.agentName() + " 상담원이 도와드렸습니다. 만족스러우셨나요?";
         }
-        return (called ? "You called us on " : "You wrote to us on ") + day + ", and " + survey.agentName()
+        return (called ? "You called " : "You wrote to ") + store + " on " + day + ", and " + survey.agentName()
                 + " answered. How was it?";
     }
 

@@ -63,7 +63,7 @@ public final class AskedCustomer {
 
     List<ReceivedMail> invitations(Person robin) {
         return server.town().mail().mailbox(robin.email()).stream()
-                .filter(mail -> mail.subject().equals("How did we do?"))
+                .filter(mail -> mail.subject().equals("How did Sweetline do?"))
                 .toList();
     }
 
