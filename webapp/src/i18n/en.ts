@@ -53,6 +53,7 @@ import { surgeChart } from './en/surgeChart'
 import { surgeHints } from './en/surgeHints'
 import { surgeOutlook } from './en/surgeOutlook'
 import { surgeReview } from './en/surgeReview'
+import { surveyAnswer } from './en/surveyAnswer'
 import { surveyLink } from './en/surveyLink'
 import { texts } from './en/texts'
 import { ticket } from './en/ticket'
@@ -108,6 +109,7 @@ export const en = {
   ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,
+  ...surveyAnswer,
   ...surveyLink,
   ...riskLab,
   ...search,

@@ -54,6 +54,7 @@ import { surgeChart } from './ko/surgeChart'
 import { surgeHints } from './ko/surgeHints'
 import { surgeOutlook } from './ko/surgeOutlook'
 import { surgeReview } from './ko/surgeReview'
+import { surveyAnswer } from './ko/surveyAnswer'
 import { surveyLink } from './ko/surveyLink'
 import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
@@ -110,6 +111,7 @@ export const ko: Localised<typeof en> = {
   ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,
+  ...surveyAnswer,
   ...surveyLink,
   ...riskLab,
   ...search,

@@ -7,7 +7,7 @@ import { NumberLink } from './behind/NumberLink'
 import classes from './satisfaction.module.css'
 import { percent } from './shareText'
 
-/** What spoilt it, in the customers' own choice. */
+/** What spoilt it, in the customers' own choice, and beside it in the team's. */
 export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
   const { t, i18n } = useTranslation()
   const most = Math.max(1, ...drivers.map((driver) => driver.count))
@@ -22,7 +22,7 @@ export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
             {t('satisfaction.driversOf', { count: of, n: formatCount(of, i18n.language) })}
           </Text>
           <ul className={classes.ledger}>
-            {drivers.map(({ driver, count, share }) => (
+            {drivers.map(({ driver, count, share, byTeam }) => (
               <li key={driver}>
                 <span>{t(`satisfaction.driver.${driver}` as 'satisfaction.driver.agent')}</span>
                 <span className={classes.track} aria-hidden>
@@ -35,12 +35,27 @@ export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
                   <Text span size="xs" c="dimmed">
                     {percent(share.value, i18n.language)}
                   </Text>
+                  {byTeam > 0 ? (
+                    <>
+                      {' + '}
+                      <NumberLink of={byTeam} opening={{ figure: `team-driver:${driver}` }}>
+                        <span title={t('surveyAnswer.byTeamCount', { n: byTeam })}>
+                          {formatCount(byTeam, i18n.language)}
+                        </span>
+                      </NumberLink>
+                    </>
+                  ) : null}
                 </span>
               </li>
             ))}
           </ul>
         </>
       )}
+      {drivers.some(({ byTeam }) => byTeam > 0) ? (
+        <Text size="xs" c="dimmed" mt="xs">
+          {t('surveyAnswer.byTeamNote')}
+        </Text>
+      ) : null}
     </Card>
   )
 }

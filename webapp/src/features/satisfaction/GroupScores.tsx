@@ -6,6 +6,7 @@ import { WideTable } from '@/ui/WideTable'
 import type { Csat, CsatBy } from './api/shapes'
 import { NumberLink } from './behind/NumberLink'
 import { IntervalBar } from './IntervalBar'
+import { ShareCell } from './ShareCell'
 import classes from './satisfaction.module.css'
 import { interval, percent } from './shareText'
 import { FILTERS } from './useCsatFilters'
@@ -46,6 +47,8 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
               <Table.Th ta="right">{t('satisfaction.answersSeries')}</Table.Th>
               <Table.Th ta="right">{t('satisfaction.response')}</Table.Th>
               <Table.Th ta="right">{t('young.toCome')}</Table.Th>
+              <Table.Th ta="right">{t('surveyAnswer.solvedShare')}</Table.Th>
+              {by === 'agent' ? <Table.Th ta="right">{t('surveyAnswer.agentShare')}</Table.Th> : null}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -93,6 +96,10 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
                     {percent(row.toCome, i18n.language)}
                   </NumberLink>
                 </Table.Td>
+                <ShareCell share={row.solved} opening={opening('told-solved', row.key)} />
+                {by === 'agent' ? (
+                  <ShareCell share={row.agentRating} opening={opening('rated-agent', row.key)} />
+                ) : null}
               </Table.Tr>
             ))}
           </Table.Tbody>

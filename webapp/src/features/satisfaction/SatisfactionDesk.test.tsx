@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aContact, aCsat, aCsatRow, aShare } from '@/testing/fixtures/satisfaction'
+import { aContact, aCsat, aCsatRow, anAnswer, aShare } from '@/testing/fixtures/satisfaction'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
 import { SatisfactionDesk } from './SatisfactionDesk'
@@ -106,6 +106,28 @@ describe('how satisfied customers are', () => {
     expect(row).toHaveTextContent('Minji Han––0')
   })
 
+  it('says by agent what is solved and how they were, with n and interval', async () => {
+    const row = { ...aCsatRow('3', 17, 20), name: 'Minji Han', solved: aShare(9, 12), agentRating: aShare(0, 0) }
+    server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ rows: [row] }))))
+    show(<SatisfactionDesk mine={false} />, `${DAYS}&by=agent`)
+
+    const line = (await screen.findByRole('rowheader', { name: 'Minji Han' })).closest('tr')
+
+    expect(line).toHaveTextContent('75%60% – 95% · n = 12–')
+    expect(screen.getByRole('columnheader', { name: 'How the agent was: 4 and 5' })).toBeInTheDocument()
+  })
+
+  it('says of oneself how one was', async () => {
+    const total = { ...aCsatRow('', 17, 20), agentRating: aShare(8, 10) }
+    server.use(
+      http.get(`${API}/satisfaction/mine`, () => HttpResponse.json(aCsat({ total }))),
+      http.get(`${API}/satisfaction/mine/answers`, () => page([])),
+    )
+    show(<SatisfactionDesk mine />, DAYS)
+
+    expect((await screen.findByText('How I was: 4 and 5')).nextSibling).toHaveTextContent('80%60% – 95% · 10 said how')
+  })
+
   it('makes no zero of nobody', async () => {
     server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ total: aCsatRow('', 0, 0), rows: [] }))))
     show(<SatisfactionDesk mine={false} />, DAYS)
@@ -139,6 +161,7 @@ describe('how satisfied customers are', () => {
 
   it.each([
     ['2', 'driver%3Await-time'],
+    ['1', 'team-driver%3Await-time'],
     ['67%', 'asked'],
     ['1', 'arriving'],
     ['3', 'clicked'],
@@ -153,32 +176,7 @@ describe('how satisfied customers are', () => {
   })
 
   it('leads from words to the ticket', async () => {
-    server.use(
-      http.get(`${API}/satisfaction/answers`, () =>
-        page([
-          {
-            survey: 1,
-            ticket: 'T-1042',
-            call: null,
-            contactAt: '2026-11-20T15:00:00Z',
-            answeredAt: '2026-11-20T20:00:00Z',
-            editedAt: null,
-            rating: 2,
-            solved: false,
-            agentRating: null,
-            comment: 'I waited half an hour.',
-            drivers: ['wait-time'],
-            channel: 'voice',
-            language: 'en',
-            agent: 1,
-            agentName: 'Jenny Park',
-            customer: 'C-20',
-            customerName: 'Ada',
-            surge: 12,
-          },
-        ]),
-      ),
-    )
+    server.use(http.get(`${API}/satisfaction/answers`, () => page([anAnswer()])))
     show(<SatisfactionDesk mine={false} />, DAYS)
 
     const words = await screen.findByRole('region', { name: 'In their words' })

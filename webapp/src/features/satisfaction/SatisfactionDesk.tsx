@@ -38,7 +38,7 @@ export function SatisfactionDesk({ mine }: { mine: boolean }) {
         {(csat) => (
           <Stack className={days.isPlaceholderData ? classes.old : undefined}>
             {mine ? <Alert color="blue">{t('satisfaction.mineHint')}</Alert> : null}
-            <ScoreCard csat={csat} query={query} />
+            <ScoreCard csat={csat} query={query} mine={mine} />
             {csat.rows.length > 0 ? <DayChart csat={csat} /> : null}
             <div className={classes.pair}>
               {mine ? null : <LedgerCard csat={csat} />}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { daysBetween, plusDays } from '@/lib/days'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
-import type { Csat, CsatQuery } from './api/shapes'
+import type { Csat, CsatQuery, Share } from './api/shapes'
 import { NumberLink } from './behind/NumberLink'
 import type { Opening } from './behind/opening'
 import { IntervalBar } from './IntervalBar'
@@ -11,10 +11,14 @@ import classes from './satisfaction.module.css'
 import { interval, percent } from './shareText'
 
 /** The score, how sure it is, of how many, and what it was before. */
-export function ScoreCard({ csat, query }: { csat: Csat; query: CsatQuery }) {
+export function ScoreCard({ csat, query, mine }: { csat: Csat; query: CsatQuery; mine: boolean }) {
   const { t, i18n } = useTranslation()
   const { total, before } = csat
   const count = (value: number) => formatCount(value, i18n.language)
+  const told = (share: Share, how: 'ofTold' | 'ofRated') =>
+    share.of === 0
+      ? t('surveyAnswer.nobodyTold')
+      : t(`surveyAnswer.${how}`, { interval: interval(share, i18n.language), n: count(share.of) })
   return (
     <Card>
       <div className={classes.score}>
@@ -40,6 +44,22 @@ export function ScoreCard({ csat, query }: { csat: Csat; query: CsatQuery }) {
             opening={{ figure: 'asked' }}
             more={t('satisfaction.ofAsked', { n: count(total.response.of) })}
           />
+          <Fact
+            name={t('surveyAnswer.solvedShare')}
+            value={percent(total.solved.value, i18n.language)}
+            of={total.solved.of}
+            opening={{ figure: 'told-solved' }}
+            more={told(total.solved, 'ofTold')}
+          />
+          {mine ? (
+            <Fact
+              name={t('surveyAnswer.myShare')}
+              value={percent(total.agentRating.value, i18n.language)}
+              of={total.agentRating.of}
+              opening={{ figure: 'rated-agent' }}
+              more={told(total.agentRating, 'ofRated')}
+            />
+          ) : null}
           <Fact
             name={t('satisfaction.before')}
             value={percent(before.csat.value, i18n.language)}

@@ -34,6 +34,7 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   'order-linked': IconPackage,
   rated: IconStar,
   'badly-rated': IconStar,
+  'not-solved': IconStar,
   return: IconPackageImport,
   'stayed-solved': IconHeart,
   caller: IconPhoneCheck,
@@ -42,6 +43,8 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   'call-filed-to': IconPhoneOutgoing,
   'call-filed-from': IconPhoneIncoming,
 }
+
+type Milestone = NonNullable<Entry['milestone']>
 
 export function MilestoneEntry({ entry }: { entry: Entry }) {
   const { t, i18n } = useTranslation()
@@ -56,10 +59,22 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
       <MilestoneIcon size={16} stroke={1.7} aria-hidden />
       <span>
         {i18n.exists(`milestone.${word}`) ? t(`milestone.${word}`, { who, to, from: milestone.from }) : milestone.type}
+        {besides(milestone.rated)}
       </span>
       <Time at={entry.at} />
     </li>
   )
+
+  /** " · it is not solved · Jenny Park: 5 of 5" */
+  function besides(rated: Milestone['rated']) {
+    if (!rated) return ''
+    const solved = t(rated.solved ? 'surveyAnswer.timelineSolved' : 'surveyAnswer.timelineNotSolved')
+    const agent = { name: rated.agentName, rating: rated.agentRating }
+    return [rated.solved === null ? '' : solved, agent.rating ? t('surveyAnswer.agent', agent) : '']
+      .filter(Boolean)
+      .map((part) => ` · ${part}`)
+      .join('')
+  }
 
   function priorityWord(word: string | null) {
     return word && i18n.exists(`ticket.priority.${word}`) ? t(`ticket.priority.${word as 'low'}`) : (word ?? '')
@@ -67,8 +82,9 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
 }
 
 /** Some milestones have a second meaning: going on after waiting, taking a ticket oneself, a bad rating, a return. */
-function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
+function wordOf({ author }: Entry, { type, to }: Milestone) {
   if (type === 'reopened' && to === 'bad-rating') return 'badlyRated'
+  if (type === 'reopened' && to === 'not-solved') return 'unsolved'
   if (type === 'badly-rated' && !to) return 'badlyRatedOpen'
   if (type === 'return') return `return-${to as 'decided'}` as const
   if (type === 'pending' && to === 'open') return author ? 'resumed' : 'awoke'

@@ -13,7 +13,7 @@ const jenny = { id: 1, name: 'Jenny Park' }
 describe('the timeline', () => {
   it('shows mails, calls, notes and milestones in the order they happened', async () => {
     given(
-      anEntry({ id: 1, kind: 'milestone', milestone: { type: 'opened', from: null, to: null } }),
+      anEntry({ id: 1, kind: 'milestone', milestone: { type: 'opened', from: null, to: null, rated: null } }),
       anEntry({ id: 2, text: 'Where is it?' }),
       anEntry({ id: 3, kind: 'note', direction: null, author: jenny, text: 'Ask the carrier.' }),
       anEntry({

@@ -33,4 +33,6 @@ export const auditDeeds = {
   'marked-ordinary-day': 'marked an ordinary day',
   'unmarked-day': 'took a mark of a day back',
   'made-survey-link': 'made a link to a survey',
+  'changed-the-survey-settings': 'changed the survey settings',
+  'said-what-spoilt-it': 'said what spoilt it for a customer',
 }

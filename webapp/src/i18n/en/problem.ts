@@ -81,6 +81,7 @@ export const problem = {
     'no-such-praise': 'These kind words are not there any more.',
     'praise-changed-meanwhile': 'Somebody judged these words meanwhile.',
     'poll-draw-too-late': 'It was not drawn in time: the addresses of who took part are gone.',
+    'own-answer': 'This answer is about you. Ask a colleague to say what spoilt it.',
     'own-praise': 'Ask a colleague to confirm what is said about you.',
     'own-words': 'You wrote down what the customer said. Ask a colleague to confirm it.',
     'award-own-interest': 'You may win this award yourself. Ask a colleague to choose.',

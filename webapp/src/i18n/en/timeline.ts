@@ -109,6 +109,8 @@ export const timeline = {
     'badly-rated': 'The customer rated it {{to}} of 5 while it is open: it goes first',
     badlyRatedOpen: 'The customer rated it badly while it is open: it goes first',
     badlyRated: 'Opened again, because the customer rated it badly',
+    'not-solved': 'The customer says that it is not solved while it is open: it goes first',
+    unsolved: 'Opened again, because the customer says that it is not solved',
     'return-requested': 'Return {{from}} was asked for',
     'return-announced': 'Return {{from}} was asked for, and is not confirmed yet',
     'return-confirmed': 'The customer confirmed return {{from}}',

@@ -35,4 +35,6 @@ export const auditDeeds: Localised<typeof en> = {
   'marked-ordinary-day': '평소로 지정',
   'unmarked-day': '날짜 지정 취소',
   'made-survey-link': '설문 링크 생성',
+  'changed-the-survey-settings': '설문 설정 변경',
+  'said-what-spoilt-it': '고객이 아쉬워한 이유 기록',
 }

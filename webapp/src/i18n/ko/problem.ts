@@ -84,6 +84,7 @@ export const problem: Localised<typeof en> = {
     'no-such-praise': '이 칭찬은 더 이상 없습니다.',
     'praise-changed-meanwhile': '그사이 다른 사람이 이 칭찬을 처리했습니다.',
     'poll-draw-too-late': '기한 안에 추첨하지 않아 응모자 주소가 삭제되었습니다.',
+    'own-answer': '본인에 대한 답변입니다. 이유는 동료가 적어야 합니다.',
     'own-praise': '본인에 대한 칭찬은 동료가 확인해야 합니다.',
     'own-words': '고객의 말을 직접 적으셨습니다. 확인은 동료에게 부탁해 주세요.',
     'award-own-interest': '본인이 받을 수 있는 상입니다. 선정은 동료에게 부탁해 주세요.',

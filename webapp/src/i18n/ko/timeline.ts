@@ -110,6 +110,8 @@ export const timeline: Localised<typeof en> = {
     'badly-rated': '진행 중에 고객이 5점 중 {{to}}점을 줌. 먼저 살펴볼 티켓',
     badlyRatedOpen: '진행 중에 고객이 낮은 점수를 줌. 먼저 살펴볼 티켓',
     badlyRated: '고객이 낮은 점수를 주어 다시 열림',
+    'not-solved': '진행 중에 고객이 해결되지 않았다고 답함. 먼저 살펴볼 티켓',
+    unsolved: '고객이 해결되지 않았다고 답해 다시 열림',
     'return-requested': '반품 {{from}} 접수됨',
     'return-announced': '반품 {{from}} 접수됨, 본인 확인 대기 중',
     'return-confirmed': '고객이 반품 {{from}} 신청을 확인함',

@@ -9,7 +9,7 @@ const BECAME = ['answered', 'sent', 'opened', 'expired'] as const
 /** One contact: when it came, its ticket, what was answered or what became of the question. */
 export function ContactLine({ contact }: { contact: Contact }) {
   const { t, i18n } = useTranslation()
-  const { at, ticket, rating, comment, subject, customerName, agentName } = contact
+  const { at, ticket, rating, solved, agentRating, comment, subject, customerName, agentName } = contact
   return (
     <Table.Tr>
       <Table.Td className="num">{formatDateTime(at, i18n.language)}</Table.Td>
@@ -20,6 +20,10 @@ export function ContactLine({ contact }: { contact: Contact }) {
           {[
             customerName,
             rating ? `${rating}/5` : became(),
+            solved === null ? '' : t(solved ? 'surveyAnswer.solved' : 'surveyAnswer.notSolved'),
+            agentRating
+              ? t('surveyAnswer.agent', { name: agentName || t('surveyAnswer.theAgent'), rating: agentRating })
+              : '',
             agentName ? t('satisfaction.for', { name: agentName }) : '',
           ]
             .filter(Boolean)

@@ -16,7 +16,7 @@ export function contactsOf(query: CsatQuery, { figure, row = '' }: Opening): Con
 }
 
 function named(which: string, word: string) {
-  if (which === 'driver') return { driver: word }
+  if (which === 'driver' || which === 'team-driver') return { driver: word }
   return which === 'not-asked' ? { reason: word } : {}
 }
 

@@ -13,6 +13,8 @@ export function useOpeningName(nameOf: (group: string, key: string) => string) {
 
   function counted(which: string, word: string): string {
     if (which === 'driver') return t(`satisfaction.driver.${word}` as 'satisfaction.driver.agent')
+    if (which === 'team-driver')
+      return t('behind.byTeam', { driver: t(`satisfaction.driver.${word}` as 'satisfaction.driver.agent') })
     if (which === 'not-asked') return t(`satisfaction.reason.${word}` as 'satisfaction.reason.hung-up')
     return t(`behind.${which}` as 'behind.answered')
   }

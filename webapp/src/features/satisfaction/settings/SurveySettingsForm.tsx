@@ -53,6 +53,12 @@ export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
               onChange={(value) => typeof value === 'number' && change({ [name]: value })}
             />
           ))}
+          <Switch
+            label={t('surveyAnswer.followUpUnsolved')}
+            description={t('surveyAnswer.followUpUnsolvedHint')}
+            checked={wanted.followUpUnsolved}
+            onChange={(event) => change({ followUpUnsolved: event.currentTarget.checked })}
+          />
           <Select
             label={t('surveySettings.zone')}
             description={t('surveySettings.zoneHint')}

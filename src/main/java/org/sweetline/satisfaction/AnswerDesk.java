@@ -13,6 +13,7 @@ import org.sweetline.satisfaction.SurveySheet.Given;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.StaffBrowser.Sender;
+import org.sweetline.tickets.RatedAnswer;
 import org.sweetline.tickets.RemarkDesk;
 
 /** Takes answers. The last one counts; the earlier ones are kept. */
@@ -28,12 +29,13 @@ public class AnswerDesk {
                 agent_rating = excluded.agent_rating, comment = excluded.comment, drivers = excluded.drivers,
                 may_quote = excluded.may_quote, edited_at = excluded.answered_at,
                 staff_id = coalesce(excluded.staff_id, a.staff_id), our_place = a.our_place or excluded.our_place,
-                earlier = a.earlier || jsonb_build_object('rating', a.rating, 'comment', a.comment,
+                earlier = a.earlier || jsonb_build_object('rating', a.rating, 'solved', a.solved,
+                    'agentRating', a.agent_rating, 'comment', a.comment, 'drivers', string_to_array(a.drivers, ','), 'mayQuote', a.may_quote,
                     'at', coalesce(a.edited_at, a.answered_at))
             """;
     private static final String ANSWERED = "update survey set state = 'ANSWERED' where id = ?";
     private static final String WHOSE = """
-            select s.ticket_id, a.entry_id, coalesce(c.name, '') from survey s
+            select s.ticket_id, a.entry_id, coalesce(c.name, ''), s.agent_id from survey s
             left join survey_answer a on a.survey_id = s.id left join customer c on c.id = s.customer_id where s.id = ?
             """;
     private static final String ENTRY = "update survey_answer set entry_id = ? where survey_id = ?";
@@ -61,7 +63,11 @@ public class AnswerDesk {
         this.clock = clock;
     }
 
-    private record Whose(@Nullable Long ticket, Optional<Long> entry, String name) {}
+    private record Whose(
+            @Nullable Long ticket,
+            Optional<Long> entry,
+            String name,
+            @Nullable Long agent) {}
 
     /**
      * @param sender one of us, or from where we work: the answer stays, and is marked so
@@ -97,7 +103,7 @@ public class AnswerDesk {
                         "survey-answered-by-us",
                         "survey " + survey,
                         "rated " + given.rating()));
-        show(survey, before == null ? null : before.rating(), given);
+        show(survey, before, given);
         events.publish(new SurveyAnswered(survey));
     }
 
@@ -122,25 +128,32 @@ public class AnswerDesk {
         statements.change(ANSWERED, survey);
     }
 
-    private void show(long survey, @Nullable Integer before, Given given) throws SQLException {
+    private void show(long survey, @Nullable Given before, Given given) throws SQLException {
         Whose whose = statements
                 .first(
                         WHOSE,
                         row -> new Whose(
                                 row.getObject(1, Long.class),
                                 Optional.ofNullable(row.getObject(2, Long.class)),
-                                row.getString(3)),
+                                row.getString(3),
+                                row.getObject(4, Long.class)),
                         survey)
                 .orElseThrow();
         if (whose.ticket() == null) {
             return;
         }
-        if (before == null || before != given.rating()) {
-            remarks.rated(whose.ticket(), before, given.rating());
+        RatedAnswer earlier = before == null ? null : rated(before, whose.agent());
+        RatedAnswer now = rated(given, whose.agent());
+        if (!now.equals(earlier)) {
+            remarks.rated(whose.ticket(), earlier, now);
         }
         if (!given.comment().isBlank() || whose.entry().isPresent()) {
             statements.change(
                     ENTRY, remarks.said(whose.ticket(), whose.entry(), whose.name(), given.comment()), survey);
         }
+    }
+
+    private static RatedAnswer rated(Given given, @Nullable Long agent) {
+        return new RatedAnswer(given.rating(), given.solved(), given.agentRating(), agent);
     }
 }

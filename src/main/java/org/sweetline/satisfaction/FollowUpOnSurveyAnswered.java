@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.sweetline.events.Reaction;
 
-/** A bad rating is not the end of it: somebody looks at the ticket again. */
+/** A bad rating, or that it is not solved, is not the end of it: somebody looks at the ticket again. */
 @ApplicationScoped
 class FollowUpOnSurveyAnswered implements Reaction<SurveyAnswered> {
 

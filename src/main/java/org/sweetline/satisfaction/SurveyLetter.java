@@ -129,7 +129,8 @@ final class SurveyLetter {
                 .format(survey.contactAt().atZone(zone));
         boolean called = survey.channel().equals("voice");
         if (korean) {
-            return day + " " + store + "에 " + (called ? "전화 주신 건은 " : "문의하신 건은 ") + survey.agentName() + " 상담원이 도와드렸습니다. 만족스러우셨나요?";
+            return day + " " + store + "에 " + (called ? "전화 주신 건은 " : "문의하신 건은 ") + survey.agentName()
+                    + " 상담원이 도와드렸습니다. 만족스러우셨나요?";
         }
         return (called ? "You called " : "You wrote to ") + store + " on " + day + ", and " + survey.agentName()
                 + " answered. How was it?";

@@ -23,11 +23,11 @@ class SurveyRecords implements PersonalRecords {
     private static final String EXPORT = """
             select s.id, (to_jsonb(s) - '{token_hash,agent_id,contributors,team_id,past_key}'::text[] || jsonb_build_object(
                 'answer', (
-                    select to_jsonb(a) - '{survey_id,entry_id,staff_id,our_place}'::text[] from survey_answer a where a.survey_id = s.id)))::text
+                    select to_jsonb(a) - '{survey_id,entry_id,staff_id,our_place,team_account_id}'::text[] from survey_answer a where a.survey_id = s.id)))::text
             from survey s where s.customer_id = any(cast(? as bigint[])) and s.id > ? order by s.id
             """;
     private static final String WORDS = """
-            update survey_answer set comment = '', earlier = '[]', may_quote = false
+            update survey_answer set comment = '', earlier = '[]', may_quote = false, team_reason = ''
             where survey_id = any(cast(? as bigint[]))
             """;
     /** Tags that nobody else's survey has go from what packed days are written in (docs/adr/051). */

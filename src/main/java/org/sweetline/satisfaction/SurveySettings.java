@@ -1,11 +1,14 @@
 package org.sweetline.satisfaction;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * When and whom to ask.
@@ -18,6 +21,7 @@ import java.util.List;
  * @param texts whether those who agreed to it are asked by text
  * @param links whether agents may hand a link to those who were to be asked and have no address
  * @param followUpAtMost a ticket rated so or lower is opened again; 0 for none
+ * @param followUpUnsolved so is one of which the customer says that it is not solved, however they rate it
  */
 public record SurveySettings(
         boolean asks,
@@ -33,9 +37,31 @@ public record SurveySettings(
         boolean texts,
         boolean links,
         int followUpAtMost,
+        boolean followUpUnsolved,
         long version) {
 
     private static final Duration DAYS_THAT_MAY_MEET = Duration.ofDays(2);
+
+    /** What is different from before, field by field: "share 100 -> 50, texts false -> true". */
+    String changedFrom(SurveySettings before) {
+        return Arrays.stream(SurveySettings.class.getRecordComponents())
+                .filter(field -> !field.getName().equals("version"))
+                .map(field -> change(field.getName(), value(field, before), value(field, this)))
+                .filter(change -> !change.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String change(String field, Object before, Object now) {
+        return before.equals(now) ? "" : field + " " + before + " -> " + now;
+    }
+
+    private static Object value(RecordComponent field, SurveySettings of) {
+        try {
+            return field.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     Instant dueAfterTicket(Instant solved) {
         return solved.plus(Duration.ofMinutes(ticketMinutes));

@@ -23,11 +23,14 @@ public class SurveySettingsDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     void put(SurveySettings wanted, CurrentAccount by) throws SQLException {
+        SurveySettings before = shelf.now();
         if (!shelf.put(wanted)) {
             throw new ProblemException(
                     SurveyProblem.SETTINGS_CHANGED, "Somebody else changed the settings; look at them again.");
         }
-        audit.record(
-                by, "changed the survey settings", "surveys", "asks " + wanted.asks() + ", share " + wanted.share());
+        String changed = wanted.changedFrom(before);
+        if (!changed.isEmpty()) {
+            audit.record(by, "changed the survey settings", "surveys", changed);
+        }
     }
 }

@@ -12,12 +12,12 @@ class SurveySettingsShelf {
 
     private static final String READ = """
             select asks, share, ticket_minutes, call_minutes, quiet_until, quiet_from, zone, days_between, days_valid,
-                hours_to_edit, texts, links, follow_up_at_most, version from survey_setting
+                hours_to_edit, texts, links, follow_up_at_most, follow_up_unsolved, version from survey_setting
             """;
     private static final String WRITE = """
             update survey_setting set asks = ?, share = ?, ticket_minutes = ?, call_minutes = ?, quiet_until = ?,
                 quiet_from = ?, zone = ?, days_between = ?, days_valid = ?, hours_to_edit = ?, texts = ?, links = ?,
-                follow_up_at_most = ?, version = version + 1
+                follow_up_at_most = ?, follow_up_unsolved = ?, version = version + 1
             where version = ?
             """;
 
@@ -49,6 +49,7 @@ class SurveySettingsShelf {
                 wanted.texts(),
                 wanted.links(),
                 wanted.followUpAtMost(),
+                wanted.followUpUnsolved(),
                 wanted.version());
         return changed == 1;
     }
@@ -68,6 +69,7 @@ class SurveySettingsShelf {
                 row.getBoolean(11),
                 row.getBoolean(12),
                 row.getInt(13),
-                row.getLong(14));
+                row.getBoolean(14),
+                row.getLong(15));
     }
 }

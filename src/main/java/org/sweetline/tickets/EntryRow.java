@@ -10,6 +10,7 @@ import org.sweetline.tickets.EntryView.DeliveryView;
 import org.sweetline.tickets.EntryView.EntryCallView;
 import org.sweetline.tickets.EntryView.MediaView;
 import org.sweetline.tickets.EntryView.MilestoneView;
+import org.sweetline.tickets.EntryView.RatedView;
 import org.sweetline.tickets.EntryView.RecordingView;
 import org.sweetline.tickets.EntryView.SmsView;
 import org.sweetline.tickets.EntryView.SpokenLineView;
@@ -68,7 +69,26 @@ final class EntryRow {
 
     private static @Nullable MilestoneView milestone(ResultSet row) throws SQLException {
         String type = row.getString(23);
-        return type == null ? null : new MilestoneView(type, row.getString(24), row.getString(25));
+        if (type == null) {
+            return null;
+        }
+        String from = row.getString(24);
+        String to = row.getString(25);
+        return type.equals("rated") && to != null
+                ? rated(from, RatedAnswer.read(to), row.getString(42))
+                : new MilestoneView(type, from, to, null);
+    }
+
+    private static MilestoneView rated(@Nullable String before, RatedAnswer answer, @Nullable String agent) {
+        return new MilestoneView(
+                "rated",
+                before == null
+                        ? null
+                        : Integer.toString(RatedAnswer.read(before).rating()),
+                Integer.toString(answer.rating()),
+                answer.solved() == null && agent == null
+                        ? null
+                        : new RatedView(answer.solved(), agent == null ? null : answer.agentRating(), agent));
     }
 
     private static @Nullable EntryCallView call(ResultSet row) throws SQLException {

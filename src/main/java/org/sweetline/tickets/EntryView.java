@@ -134,6 +134,7 @@ public record EntryView(
                         "order-linked",
                         "rated",
                         "badly-rated",
+                        "not-solved",
                         "return",
                         "stayed-solved",
                         "caller",
@@ -145,5 +146,17 @@ public record EntryView(
             String type,
 
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to,
+            @Nullable RatedView rated) {}
+
+    /**
+     * What a customer said besides the rating.
+     *
+     * @param solved null when they didn't say
+     * @param agentRating how the agent was; null when they didn't say, and to whom it is not told
+     */
+    public record RatedView(
+            @Nullable Boolean solved,
+            @Nullable Integer agentRating,
+            @Nullable String agentName) {}
 }

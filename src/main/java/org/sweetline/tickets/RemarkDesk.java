@@ -42,11 +42,11 @@ public class RemarkDesk {
         this.clock = clock;
     }
 
-    /** @param before the rating that they gave earlier and change now */
+    /** @param before what they answered earlier and change now */
     @Transactional(rollbackOn = Throwable.class)
-    public void rated(long ticket, @Nullable Integer before, int rating) throws SQLException {
-        String from = before == null ? null : before.toString();
-        String to = Integer.toString(rating);
+    public void rated(long ticket, @Nullable RatedAnswer before, RatedAnswer answer) throws SQLException {
+        String from = before == null ? null : before.word();
+        String to = answer.word();
         Instant now = clock.instant();
         if (from == null || statements.change(CHANGED_SOON, to, ticket, now.minus(SOON), from, to) == 0) {
             tickets.add(TimelineEntry.milestone(ticket, "rated", from, to, null, now));
@@ -79,19 +79,29 @@ public class RemarkDesk {
     /** What a customer rated badly is open again; where it still is open, it goes before others, and says why. */
     @Transactional
     public void wantsAnotherLook(long id, int rating) {
+        lookAgain(id, "bad-rating", "badly-rated", Integer.toString(rating));
+    }
+
+    /** The same for what is not solved, as the customer says, however they rated it. */
+    @Transactional
+    public void saidUnsolved(long id) {
+        lookAgain(id, "not-solved", "not-solved", null);
+    }
+
+    private void lookAgain(long id, String whyReopened, String type, @Nullable String to) {
         Ticket ticket = tickets.get(new TicketNumber(id));
         if (ticket.solved()) {
             ticket.reopen(clock.instant());
-            milestone(id, "reopened", null, "bad-rating");
+            milestone(id, "reopened", null, whyReopened);
             events.publish(new TicketReopened(id));
         } else {
-            goesFirst(ticket, rating);
+            milestone(id, type, null, to);
+            goesFirst(ticket);
             events.publish(new TicketChanged(id));
         }
     }
 
-    private void goesFirst(Ticket ticket, int rating) {
-        milestone(ticket.id(), "badly-rated", null, Integer.toString(rating));
+    private void goesFirst(Ticket ticket) {
         if (ticket.status() == TicketStatus.PENDING) {
             ticket.reopen(clock.instant());
             milestone(ticket.id(), "pending", "pending", "open");
@@ -103,7 +113,7 @@ public class RemarkDesk {
         }
     }
 
-    private void milestone(long ticket, String type, @Nullable String from, String to) {
+    private void milestone(long ticket, String type, @Nullable String from, @Nullable String to) {
         tickets.add(TimelineEntry.milestone(ticket, type, from, to, null, clock.instant()));
     }
 }

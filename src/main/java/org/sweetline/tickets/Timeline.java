@@ -35,6 +35,12 @@ public class Timeline {
                 select from survey v join survey_answer w on w.survey_id = v.id
                 where v.ticket_id = e.ticket_id and v.followed_up_at is not null and cast(w.rating as text) = e.milestone_to
                     and (w.source <> 'KEYPAD' or v.agent_id = ?)) then e.milestone_to end""";
+    /** How they were is told to whom it is about, and to whoever reads figures. */
+    private static final String RATED_AGENT = """
+            case when e.milestone_type = 'rated' then (
+                select r.name from account r
+                where r.id = cast(nullif(nullif(split_part(e.milestone_to, ' ', 4), ''), '-') as bigint)
+                    and split_part(e.milestone_to, ' ', 3) <> '-' and (? or r.id = ?)) end""";
 
     private static final String COLUMNS = """
             select e.id, e.kind, e.channel, e.direction, e.from_address, e.from_name, e.to_addresses, e.cc_addresses, e.at,
@@ -45,14 +51,14 @@ public class Timeline {
                 p.transcript, case when p.id is not null then %s end, case when p.id is not null then %s end,
                 (select case when ? or s.agent_id = ? then s.story else s.story - 'rating' end
                     from call_story s where s.sid = p.sid),
-                m.segments, m.fault, m.error_code, m.media
+                m.segments, m.fault, m.error_code, m.media, %s
             from timeline_entry e left join account a on a.id = e.author_id left join phone_call p on p.entry_id = e.id
             left join lateral (
                 select m.segments, lower(replace(m.fault, '_', '-')) as fault, m.error_code, (
                     select jsonb_agg(jsonb_build_object('position', f.position, 'state', lower(f.state), 'reason',
                         lower(f.reason)) order by f.position)::text from text_media f where f.text_id = m.id) as media
                 from text_message m where m.entry_id = e.id order by m.id desc limit 1) as m on e.channel = 'sms'
-            """.formatted(BAD_RATING, RECORDINGS, LINES);
+            """.formatted(BAD_RATING, RECORDINGS, LINES, RATED_AGENT);
     private static final String ATTACHMENTS = """
             select entry_id, id, name, type, size, inline_part, content_id from attachment
             where entry_id = any(cast(? as bigint[])) order by id
@@ -82,10 +88,10 @@ public class Timeline {
         return read(COLUMNS + " where e.id = ?", id).get(0);
     }
 
-    /** How a call was rated is told to whose call it was, and to whoever reads figures. */
+    /** How a call and who answered it were rated is told to whose call it was, and to whoever reads figures. */
     private List<EntryView> read(String sql, Object... parameters) throws SQLException {
         boolean readsFigures = reader.role().permissions().contains(Permission.READ_FIGURES);
-        Stream<Object> who = Stream.of(readsFigures, reader.id(), readsFigures, reader.id());
+        Stream<Object> who = Stream.of(readsFigures, reader.id(), readsFigures, reader.id(), readsFigures, reader.id());
         Object[] all = Stream.concat(who, Stream.of(parameters)).toArray();
         List<EntryView> entries = statements.list(sql, EntryRow::view, all);
         addAttachments(entries);

@@ -35,8 +35,9 @@ class PackedFiguresIT {
                 1 + (random() * 9)::int] as state from generate_series(1, %1$d)) s
             """;
     private static final String ANSWERS = """
-            insert into survey_answer (survey_id, rating, drivers, source, answered_at)
-            select id, 1 + (random() * 4)::int, (array['', 'shipping', 'agent,wait-time'])[1 + (random() * 2)::int], 'LINK',
+            insert into survey_answer (survey_id, rating, solved, agent_rating, team_driver, drivers, source, answered_at)
+            select id, 1 + (random() * 4)::int, (array[true, false, null])[1 + (random() * 2)::int],
+                (array[1, 4, 5, null])[1 + (random() * 3)::int], (array['', 'policy'])[1 + random()::int], (array['', 'shipping', 'agent,wait-time'])[1 + (random() * 2)::int], 'LINK',
                 contact_at + interval '2 days' from survey s
             where recipient = 'packed' and state = 'ANSWERED' and not exists (
                 select 1 from survey_answer a where a.survey_id = s.id)
@@ -50,6 +51,9 @@ class PackedFiguresIT {
             "update survey set state = 'ANSWERED' where recipient = 'packed' and state in ('SENT', 'EXPIRED') and random() < 0.5",
             ANSWERS,
             "update survey_answer set rating = 6 - rating where random() < 0.3 and survey_id in (%s)",
+            "update survey_answer set solved = not solved where random() < 0.3 and survey_id in (%s)",
+            "update survey_answer set agent_rating = 6 - agent_rating where random() < 0.3 and survey_id in (%s)",
+            "update survey_answer set team_driver = 'agent' where random() < 0.3 and survey_id in (%s)",
             "update survey_answer set drivers = 'product' where random() < 0.3 and survey_id in (%s)",
             "update survey set state = 'VOIDED' where recipient = 'packed' and state in ('QUEUED', 'SENT') and random() < 0.3",
             "update survey set topic = 'refund' where recipient = 'packed' and random() < 0.2",
@@ -171,10 +175,12 @@ class PackedFiguresIT {
         assertThat(figures(answer.json().getJsonObject("total")))
                 .isEqualTo(database.rows("select " + FIGURES + where).get(0));
         assertThat(Answer.objects(answer.json().getJsonArray("drivers")).stream()
-                        .map(row -> row.getString("driver") + " " + row.getInt("count")))
+                        .map(row -> row.getString("driver") + " " + row.getInt("count") + " " + row.getInt("byTeam")))
                 .containsExactlyElementsOf(database.rows("""
-                        select d, count(*) from survey s join survey_answer a on a.survey_id = s.id,
-                            unnest(string_to_array(nullif(a.drivers, ''), ',')) d %s group by 1 order by 2 desc, 1
+                        select d, count(*) filter (where not by_team), count(*) filter (where by_team)
+                        from survey s join survey_answer a on a.survey_id = s.id cross join lateral (
+                            select unnest(string_to_array(nullif(a.drivers, ''), ',')) as d, false as by_team
+                            union all select a.team_driver, true where a.team_driver <> '') n %s group by 1 order by 2 desc, 3 desc, 1
                         """.formatted(where)));
         assertThat(Answer.objects(answer.json().getJsonObject("ledger").getJsonArray("notAsked")).stream()
                         .map(row -> row.getString("reason") + " " + row.getInt("count")))
@@ -189,7 +195,8 @@ class PackedFiguresIT {
             count(*) filter (where s.rating >= 4), count(*) filter (where s.state = 'QUEUED' or s.state in ('SENT', 'OPENED') and s.sent_at > now() - interval '72 hours'),
             count(*) filter (where s.state = 'OPENED' and exists (
                 select 1 from survey_click c where c.survey_id = s.id and not c.by_machine))
-            from survey s
+            , count(*) filter (where x.solved), count(x.solved), count(*) filter (where x.agent_rating >= 4), count(x.agent_rating)
+            from survey s left join survey_answer x on x.survey_id = s.id
             """;
 
     private static String figures(JsonObject row) {
@@ -199,7 +206,11 @@ class PackedFiguresIT {
                 Answer.text(row, "csat.of"),
                 Answer.text(row, "csat.hits"),
                 Answer.text(row, "stillArriving"),
-                Answer.text(row, "unconfirmedClicks"));
+                Answer.text(row, "unconfirmedClicks"),
+                Answer.text(row, "solved.hits"),
+                Answer.text(row, "solved.of"),
+                Answer.text(row, "agentRating.hits"),
+                Answer.text(row, "agentRating.of"));
     }
 
     private void assertThatWaitsAreRight() throws SQLException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurveySettingsTest {
 
     private final SurveySettings settings =
-            new SurveySettings(true, 100, 180, 10, 8, 21, "America/New_York", 14, 14, 48, false, false, 2, 1);
+            new SurveySettings(true, 100, 180, 10, 8, 21, "America/New_York", 14, 14, 48, false, false, 2, true, 1);
 
     @ParameterizedTest
     @CsvSource({
@@ -49,7 +49,7 @@ class SurveySettingsTest {
     })
     void whereTheDaysOfTwoClocksNeverMeetTheFirstTells(Instant planned, Instant due) {
         SurveySettings shortDays =
-                new SurveySettings(true, 100, 180, 10, 9, 17, "America/New_York", 14, 14, 48, false, false, 2, 1);
+                new SurveySettings(true, 100, 180, 10, 9, 17, "America/New_York", 14, 14, 48, false, false, 2, true, 1);
 
         assertThat(shortDays.awake(planned, List.of(ZoneId.of("America/New_York"), ZoneId.of("Asia/Seoul"))))
                 .isEqualTo(due);
@@ -58,7 +58,7 @@ class SurveySettingsTest {
     @Test
     void threeClocksAreAskedInTheOneHourOfAllDays() {
         SurveySettings shortDays =
-                new SurveySettings(true, 100, 180, 10, 9, 18, "America/New_York", 14, 14, 48, false, false, 2, 1);
+                new SurveySettings(true, 100, 180, 10, 9, 18, "America/New_York", 14, 14, 48, false, false, 2, true, 1);
         List<ZoneId> clocks =
                 List.of(ZoneId.of("Asia/Dubai"), ZoneId.of("Europe/London"), ZoneId.of("America/Halifax"));
 
@@ -79,5 +79,16 @@ class SurveySettingsTest {
 
         assertThat(settings.awake(nightBefore, List.of(ZoneId.of("America/New_York"))))
                 .isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
+    }
+
+    @Test
+    void whatWasChangedIsToldFieldByFieldFromWhatToWhat() {
+        SurveySettings wanted =
+                new SurveySettings(true, 50, 180, 10, 8, 21, "Asia/Seoul", 14, 14, 48, true, false, 2, false, 2);
+
+        assertThat(wanted.changedFrom(settings))
+                .isEqualTo("share 100 -> 50, zone America/New_York -> Asia/Seoul, texts false -> true,"
+                        + " followUpUnsolved true -> false");
+        assertThat(settings.changedFrom(settings)).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ public final class SurveysAtOnce {
                 .json("""
                         {"asks":%s,"share":100,"ticketMinutes":%d,"callMinutes":10,"quietUntil":%d,"quietFrom":%d,
                          "zone":"America/New_York","daysBetween":14,"daysValid":14,"hoursToEdit":48,"texts":%s,
-                         "links":true,"followUpAtMost":2,"version":%d}
+                         "links":true,"followUpAtMost":2,"followUpUnsolved":true,"version":%d}
                         """.formatted(asks, minutes, quietUntil, quietFrom, texts, version))
                 .answers(200);
     }

@@ -13,6 +13,8 @@ import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.Role;
 import org.sweetline.security.Somebody;
+import org.sweetline.tickets.EntryView.MilestoneView;
+import org.sweetline.tickets.EntryView.RatedView;
 
 /** How a call was rated by keys is told on its ticket to those who are told it on the call's own page. */
 class RatingOnTimelineTest {
@@ -76,6 +78,40 @@ class RatingOnTimelineTest {
         assertThat(badRating(SAID, Role.AGENT)).isEqualTo("2");
     }
 
+    @Test
+    void howTheAgentWasIsToldToThemselvesAndToWhoReadsFigures() throws SQLException {
+        answered("2 f 5 1");
+
+        assertThat(answer(JENNY, Role.AGENT)).isEqualTo(new RatedView(false, 5, "Jenny Moon"));
+        assertThat(answer(SAID, Role.MANAGER)).isEqualTo(new RatedView(false, 5, "Jenny Moon"));
+        assertThat(answer(SAID, Role.AGENT)).isEqualTo(new RatedView(false, null, null));
+        assertThat(milestone(SAID, Role.AGENT).to()).isEqualTo("2");
+    }
+
+    @Test
+    void ratingAloneSaysNothingBesides() throws SQLException {
+        answered("4");
+
+        assertThat(milestone(JENNY, Role.AGENT).to()).isEqualTo("4");
+        assertThat(answer(JENNY, Role.AGENT)).isNull();
+    }
+
+    private static void answered(String word) throws SQLException {
+        TABLES.change("""
+                insert into timeline_entry (id, ticket_id, kind, channel, at, milestone_type, milestone_to)
+                values (6, 1042, 'MILESTONE', 'desk', ?, 'rated', ?)
+                """, TEN.plusSeconds(100), word);
+    }
+
+    private static @Nullable RatedView answer(long reader, Role role) throws SQLException {
+        return milestone(reader, role).rated();
+    }
+
+    private static MilestoneView milestone(long reader, Role role) throws SQLException {
+        Timeline timeline = new Timeline(TABLES, Somebody.signedIn(reader, role));
+        return Objects.requireNonNull(timeline.entry(6).milestone());
+    }
+
     private static void answeredBadly(@Nullable Long call, String way) throws SQLException {
         TABLES.change("""
                 insert into survey (ticket_id, call_id, channel, contact_at, way, language, agent_id, state, made_at, due_at,
@@ -92,8 +128,7 @@ class RatingOnTimelineTest {
     }
 
     private static @Nullable String badRating(long reader, Role role) throws SQLException {
-        Timeline timeline = new Timeline(TABLES, Somebody.signedIn(reader, role));
-        return Objects.requireNonNull(timeline.entry(6).milestone()).to();
+        return milestone(reader, role).to();
     }
 
     private static @Nullable Integer rating(long reader, Role role) throws SQLException {

@@ -5,6 +5,7 @@ import static org.sweetline.reports.ReportTableView.column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.sweetline.problem.ProblemException;
@@ -39,6 +40,7 @@ import org.sweetline.web.Words;
 public class CsatReport implements Report {
 
     private static final String DRIVER = "driver-";
+    private static final String TEAM_DRIVER = "team-driver-";
 
     private final CsatFigures figures;
     private final AnswersBehind answers;
@@ -77,16 +79,21 @@ public class CsatReport implements Report {
                         .map(CsatReport::behind)
                         .toList();
             case "asked" -> contacts.counted(asked, new CountedContacts(Counted.ASKED, ""), page);
+            case "solved" -> contacts.counted(asked, new CountedContacts(Counted.TOLD_SOLVED, ""), page);
+            case "agent-rating" -> contacts.counted(asked, new CountedContacts(Counted.RATED_AGENT, ""), page);
             case "arriving" -> contacts.counted(asked, new CountedContacts(Counted.ARRIVING, ""), page);
-            default -> contacts.counted(asked, new CountedContacts(Counted.DRIVER, driver(figure)), page);
+            default -> contacts.counted(asked, driver(figure), page);
         };
     }
 
-    private static String driver(String figure) {
-        if (!figure.startsWith(DRIVER)) {
-            throw ProblemException.invalid("figure", "must be answers, asked, arriving or a driver");
+    private static CountedContacts driver(String figure) {
+        if (figure.startsWith(TEAM_DRIVER)) {
+            return new CountedContacts(Counted.TEAM_DRIVER, NotAskedList.word(figure.substring(TEAM_DRIVER.length())));
         }
-        return NotAskedList.word(figure.substring(DRIVER.length()));
+        if (figure.startsWith(DRIVER)) {
+            return new CountedContacts(Counted.DRIVER, NotAskedList.word(figure.substring(DRIVER.length())));
+        }
+        throw ProblemException.invalid("figure", "must be answers, asked, solved, agent-rating, arriving or a driver");
     }
 
     private static ReportSheet.Draft headlines(CsatView csat) {
@@ -104,6 +111,12 @@ public class CsatReport implements Report {
                         ReportUnit.SHARE,
                         ReportCellView.share(total.response()).opening("asked"),
                         ReportCellView.share(csat.before().response()))
+                .figure(
+                        "solved",
+                        new Bilingual("Solved, as customers say", "해결되었다는 응답"),
+                        ReportUnit.SHARE,
+                        ReportCellView.share(total.solved()).opening("solved"),
+                        ReportCellView.share(csat.before().solved()))
                 .figure(
                         "arriving",
                         new Bilingual("Still arriving", "아직 도착 중"),
@@ -135,18 +148,31 @@ public class CsatReport implements Report {
 
     private ReportTableView groups(CsatView csat, String by) throws SQLException {
         ReportNames.Known known = names.read();
+        boolean ofAgents = by.equals("agent");
         List<ReportRowView> rows = csat.rows().stream()
-                .map(row -> new ReportRowView(
-                        by + "=" + row.key(),
-                        List.of(
-                                ReportCellView.text(known.of(by, row.key())),
-                                ReportCellView.share(row.csat()).opening("answers"),
-                                ReportCellView.share(row.response()).opening("asked"),
-                                ReportCellView.count(row.stillArriving()).opening("arriving"),
-                                ReportCellView.number(row.toCome(), null).opening("arriving"))))
+                .map(row -> new ReportRowView(by + "=" + row.key(), cells(row, by, known, ofAgents)))
                 .toList();
-        List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving(), toCome());
+        List<ReportColumnView> columns =
+                new ArrayList<>(List.of(Titles.group(by), score(), response(), arriving(), toCome(), solved()));
+        if (ofAgents) {
+            columns.add(column("agent-rating", "How the agent was: 4 and 5", "상담원 평가 4·5점", ReportUnit.SHARE));
+        }
         return ReportTableView.drawn("groups", Titles.by(by), columns, rows, ReportChart.INTERVALS, "csat");
+    }
+
+    private static List<ReportCellView> cells(CsatRowView row, String by, ReportNames.Known known, boolean ofAgents) {
+        List<ReportCellView> cells = new ArrayList<>(List.of(
+                ReportCellView.text(known.of(by, row.key())),
+                ReportCellView.share(row.csat()).opening("answers"),
+                ReportCellView.share(row.response()).opening("asked"),
+                ReportCellView.count(row.stillArriving()).opening("arriving"),
+                ReportCellView.number(row.toCome(), null).opening("arriving"),
+                ReportCellView.share(row.solved()).opening("solved")));
+        if (ofAgents) {
+            cells.add(ReportCellView.share(row.agentRating())
+                    .opening("agent-rating"));
+        }
+        return cells;
     }
 
     public static ReportTableView drivers(CsatView csat) {
@@ -154,7 +180,8 @@ public class CsatReport implements Report {
                 .map(driver -> ReportRowView.of(
                         ReportCellView.text(ReportWords.of("driver", driver.driver())),
                         ReportCellView.count(driver.count(), DRIVER + driver.driver()),
-                        ReportCellView.share(driver.share()).opening(DRIVER + driver.driver())))
+                        ReportCellView.share(driver.share()).opening(DRIVER + driver.driver()),
+                        ReportCellView.count(driver.byTeam(), TEAM_DRIVER + driver.driver())))
                 .toList();
         return ReportTableView.drawn(
                 "drivers",
@@ -162,7 +189,8 @@ public class CsatReport implements Report {
                 List.of(
                         column("driver", "Reason", "이유", ReportUnit.TEXT),
                         column("named", "Named", "언급", ReportUnit.COUNT),
-                        column("share", "Of answers of 1 to 3", "1~3점 응답 대비", ReportUnit.SHARE)),
+                        column("share", "Of answers of 1 to 3", "1~3점 응답 대비", ReportUnit.SHARE),
+                        column("by-team", "Said by the team", "팀이 적은 이유", ReportUnit.COUNT)),
                 rows,
                 ReportChart.BARS,
                 "named");
@@ -170,6 +198,10 @@ public class CsatReport implements Report {
 
     private static ReportColumnView score() {
         return column("csat", "Satisfied", "만족", ReportUnit.SHARE);
+    }
+
+    private static ReportColumnView solved() {
+        return column("solved", "Solved, as customers say", "해결되었다는 응답", ReportUnit.SHARE);
     }
 
     private static ReportColumnView response() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.json.Json;
+import org.sweetline.satisfaction.TeamDriverView;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Page;
@@ -22,9 +24,10 @@ public class AnswersBehind {
     private static final String LIST = """
             select s.id, s.ticket_id, s.call_id, s.contact_at, a.answered_at, a.rating, a.solved, a.agent_rating, a.comment,
                 a.drivers, s.channel, s.language, g.id, g.name, c.id, coalesce(c.name, ''), a.edited_at, s.surge_id,
-                a.staff_id is not null, a.our_place
+                a.staff_id is not null, a.our_place, a.earlier,
+                a.team_driver, a.team_reason, coalesce(t.name, ''), a.team_at
             from survey s join survey_answer a on a.survey_id = s.id left join account g on g.id = s.agent_id
-            left join customer c on c.id = s.customer_id
+            left join customer c on c.id = s.customer_id left join account t on t.id = a.team_account_id
             where s.contact_at >= ? and s.contact_at < ? %s %s %s
             order by s.contact_at desc, s.id desc limit ?
             """;
@@ -53,6 +56,8 @@ public class AnswersBehind {
 
     /**
      * @param surge in which the contact came
+     * @param teamDriver what the team says spoilt it; null as long as nobody did
+     * @param earlier what they answered before they changed it, the oldest first
      * @param byStaff it was sent from a browser in which one of us was signed in, and counts for no award
      * @param fromOurPlace it was sent from where one of us had worked in the week before
      */
@@ -76,7 +81,25 @@ public class AnswersBehind {
             String customerName,
             @Nullable Long surge,
             boolean byStaff,
-            boolean fromOurPlace) {}
+            boolean fromOurPlace,
+            @Nullable TeamDriverView teamDriver,
+            List<EarlierAnswerView> earlier) {}
+
+    /** What is null was not answered, or not kept yet at that time. */
+    public record EarlierAnswerView(
+            int rating,
+            @Nullable Boolean solved,
+            @Nullable Integer agentRating,
+            String comment,
+            List<String> drivers,
+            @Nullable Boolean mayQuote,
+            Instant at) {
+
+        public EarlierAnswerView {
+            // Once only ratings and words were kept.
+            drivers = drivers == null ? List.of() : drivers;
+        }
+    }
 
     Page<AnswerView> of(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
         return Page.of(
@@ -107,9 +130,7 @@ public class AnswersBehind {
                 row.getObject(7, Boolean.class),
                 row.getObject(8, Integer.class),
                 row.getString(9),
-                row.getString(10).isEmpty()
-                        ? List.of()
-                        : List.of(row.getString(10).split(",")),
+                drivers(row.getString(10)),
                 row.getString(11),
                 row.getString(12),
                 row.getObject(13, Long.class),
@@ -118,7 +139,19 @@ public class AnswersBehind {
                 row.getString(16),
                 row.getObject(18, Long.class),
                 row.getBoolean(19),
-                row.getBoolean(20));
+                row.getBoolean(20),
+                teamDriver(row),
+                List.of(Json.read(row.getString(21), EarlierAnswerView[].class)));
+    }
+
+    private static @Nullable TeamDriverView teamDriver(ResultSet row) throws SQLException {
+        return row.getString(22).isEmpty()
+                ? null
+                : new TeamDriverView(row.getString(22), row.getString(23), row.getString(24), RowTime.instant(row, 25));
+    }
+
+    private static List<String> drivers(String named) {
+        return named.isEmpty() ? List.of() : List.of(named.split(",", -1));
     }
 
     private static @Nullable String numbered(String prefix, @Nullable Long id) {

@@ -26,7 +26,7 @@ public class ContactsBehind {
 
     private static final String HUNG_UP = """
             select d.id, d.began_at, p.ticket_id, d.id, coalesce(t.subject, ''), 'hung-up', cast(null as int), '', null,
-                coalesce(c.name, '')
+                coalesce(c.name, ''), cast(null as boolean), cast(null as int)
             from desk_call d left join phone_call p on p.sid = d.sid left join ticket t on t.id = p.ticket_id
             left join customer c on c.id = d.customer_id
             where d.began_at >= ? and d.began_at < ? and (d.began_at, d.id) < (?, ?) and %s %%s
@@ -34,7 +34,7 @@ public class ContactsBehind {
             """.formatted(NeverAsked.HUNG_UP);
     private static final String UNSOLVED = """
             select t.id, t.created_at, t.id, cast(null as bigint), t.subject, 'unsolved', cast(null as int), '', a.name,
-                coalesce(c.name, '')
+                coalesce(c.name, ''), cast(null as boolean), cast(null as int)
             from ticket t left join account a on a.id = t.assignee_id left join customer c on c.id = t.customer_id
             where t.created_at >= ? and t.created_at < ? and (t.created_at, t.id) < (?, ?) and %s %%s
             order by t.created_at desc, t.id desc limit ?
@@ -43,7 +43,7 @@ public class ContactsBehind {
     private static final String SURVEYS = """
             select s.id, s.contact_at, coalesce(s.ticket_id, p.ticket_id), s.call_id, coalesce(t.subject, ''),
                 replace(lower(case when s.state = 'SUPPRESSED' then s.suppressed else s.state end), '_', '-'),
-                s.rating, coalesce(x.comment, ''), a.name, coalesce(c.name, '')
+                s.rating, coalesce(x.comment, ''), a.name, coalesce(c.name, ''), x.solved, x.agent_rating
             from survey s left join desk_call d on d.id = s.call_id left join phone_call p on p.sid = d.sid
             left join ticket t on t.id = coalesce(s.ticket_id, p.ticket_id)
             left join survey_answer x on x.survey_id = s.id left join account a on a.id = s.agent_id
@@ -81,6 +81,8 @@ public class ContactsBehind {
             String subject,
             String became,
             @Nullable Integer rating,
+            @Nullable Boolean solved,
+            @Nullable Integer agentRating,
             String comment,
             @Nullable String agentName,
             String customerName) {}
@@ -162,6 +164,8 @@ public class ContactsBehind {
                 row.getString(5),
                 row.getString(6),
                 row.getObject(7, Integer.class),
+                row.getObject(11, Boolean.class),
+                row.getObject(12, Integer.class),
                 row.getString(8),
                 row.getString(9),
                 row.getString(10));

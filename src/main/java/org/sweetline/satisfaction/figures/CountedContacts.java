@@ -26,12 +26,18 @@ public record CountedContacts(
     public enum Counted {
         ANSWERED(" and s.rating is not null"),
         SATISFIED(" and s.rating >= 4"),
+        /** Who said whether it is solved. */
+        TOLD_SOLVED(" and x.solved is not null"),
+        /** Who said how the agent was. */
+        RATED_AGENT(" and x.agent_rating is not null"),
         ASKED(" and s.state in ('SENT', 'OPENED', 'ANSWERED', 'EXPIRED')"),
         ARRIVING(" and (s.state = 'QUEUED' or s.state in ('SENT', 'OPENED')"
                 + " and floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) > ?)"),
         CLICKED(" and s.state in ('OPENED', 'EXPIRED') and exists ("
                 + "select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
         DRIVER(" and s.rating <= 3 and ? = any (string_to_array(x.drivers, ','))"),
+        /** What the team says spoilt it. */
+        TEAM_DRIVER(" and s.rating <= 3 and x.team_driver = ?"),
         /** For whatever reason. */
         NEVER_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"),
         NOT_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"
@@ -75,9 +81,9 @@ public record CountedContacts(
         List<Object> parameters = new ArrayList<>();
         switch (counted) {
             case ARRIVING -> parameters.add(SurveyOutcome.lastHourGivenUp(now));
-            case DRIVER -> parameters.add(word);
+            case DRIVER, TEAM_DRIVER -> parameters.add(word);
             case NOT_ASKED -> parameters.add(Words.name(word));
-            case ANSWERED, SATISFIED, ASKED, CLICKED, NEVER_ASKED -> {}
+            case ANSWERED, SATISFIED, TOLD_SOLVED, RATED_AGENT, ASKED, CLICKED, NEVER_ASKED -> {}
         }
         if (campaign != null) {
             parameters.add(campaign);

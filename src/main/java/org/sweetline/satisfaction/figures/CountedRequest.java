@@ -39,9 +39,9 @@ public class CountedRequest {
     CountedContacts contacts(String which) {
         Counted counted = Words.parse(Counted.class, "which", which);
         String word = switch (counted) {
-            case DRIVER -> word("driver", driver);
+            case DRIVER, TEAM_DRIVER -> word("driver", driver);
             case NOT_ASKED -> word("reason", reason);
-            case ANSWERED, SATISFIED, ASKED, ARRIVING, CLICKED, NEVER_ASKED -> "";
+            case ANSWERED, SATISFIED, TOLD_SOLVED, RATED_AGENT, ASKED, ARRIVING, CLICKED, NEVER_ASKED -> "";
         };
         return new CountedContacts(counted, word, campaign, hours());
     }

@@ -142,10 +142,14 @@ final class CsatCount implements DayRows.Reader {
     /** What spoilt it; the most named first. */
     List<DriverView> drivers() {
         Map<String, Long> named = new HashMap<>();
+        Map<String, Long> byTeam = new HashMap<>();
         for (int word = 0; word < drivers.length; word++) {
             if (drivers[word] > 0 && !rows.word(word).equals("-")) {
                 for (String driver : new LinkedHashSet<>(List.of(rows.word(word).split(",", -1)))) {
-                    named.merge(driver, (long) drivers[word], Long::sum);
+                    boolean team = driver.startsWith(SurveyDays.BY_TEAM);
+                    String key = team ? driver.substring(SurveyDays.BY_TEAM.length()) : driver;
+                    named.merge(key, team ? 0L : drivers[word], Long::sum);
+                    byTeam.merge(key, team ? drivers[word] : 0L, Long::sum);
                 }
             }
         }
@@ -153,8 +157,14 @@ final class CsatCount implements DayRows.Reader {
         long dissatisfied = total.answered() - total.satisfied();
         return named.entrySet().stream()
                 .map(each -> new DriverView(
-                        each.getKey(), each.getValue(), ShareView.of(new Share(each.getValue(), dissatisfied))))
-                .sorted(Comparator.comparingLong(DriverView::count).reversed().thenComparing(DriverView::driver))
+                        each.getKey(),
+                        each.getValue(),
+                        ShareView.of(new Share(each.getValue(), dissatisfied)),
+                        byTeam.getOrDefault(each.getKey(), 0L)))
+                .sorted(Comparator.comparingLong(DriverView::count)
+                        .thenComparingLong(DriverView::byTeam)
+                        .reversed()
+                        .thenComparing(DriverView::driver))
                 .toList();
     }
 

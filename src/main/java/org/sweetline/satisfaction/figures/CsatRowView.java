@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The score of one group: answers of 4 and 5 among all answers.
  *
  * @param response answers among those who were asked
+ * @param solved those who said that it was solved, among those who said whether it was
+ * @param agentRating 4 and 5 among all answers to how the agent was
  * @param young holds contacts of the last 72 hours, so that its score still moves
  * @param stillArriving asked within the last 72 hours without an answer, or not asked yet
  * @param expected how many answers are to be expected yet, by how long answers took until now
@@ -18,6 +20,8 @@ public record CsatRowView(
         String name,
         ShareView csat,
         ShareView response,
+        ShareView solved,
+        ShareView agentRating,
         boolean young,
         long stillArriving,
         double expected,
@@ -31,6 +35,8 @@ public record CsatRowView(
                 tally.name(),
                 ShareView.of(tally.csat()),
                 ShareView.of(tally.response()),
+                ShareView.of(tally.solved()),
+                ShareView.of(tally.agentRating()),
                 young,
                 tally.waiting(),
                 tally.expected(),

@@ -8,6 +8,8 @@ import org.sweetline.satisfaction.numbers.Share;
  *
  * @param queued who is to be asked yet
  * @param waiting those, and who was asked lately and has not answered yet
+ * @param solved of those who said whether it was, those who said yes
+ * @param agentRating of those who rated the agent, those who gave 4 or 5
  * @param expected how many answers of theirs are to be expected, by how long answers took until now
  */
 public record CsatTally(
@@ -19,12 +21,15 @@ public record CsatTally(
         long queued,
         long waiting,
         long clicks,
+        Share solved,
+        Share agentRating,
         double expected) {
 
-    public static final CsatTally NOTHING = new CsatTally("", "", 0, 0, 0, 0, 0, 0, 0);
+    public static final CsatTally NOTHING = new CsatTally("", "", 0, 0, 0, 0, 0, 0, Share.NONE, Share.NONE, 0);
 
     CsatTally named(String newKey, String newName) {
-        return new CsatTally(newKey, newName, asked, answered, satisfied, queued, waiting, clicks, expected);
+        return new CsatTally(
+                newKey, newName, asked, answered, satisfied, queued, waiting, clicks, solved, agentRating, expected);
     }
 
     CsatTally plus(CsatTally other) {
@@ -37,6 +42,8 @@ public record CsatTally(
                 queued + other.queued,
                 waiting + other.waiting,
                 clicks + other.clicks,
+                solved.plus(other.solved),
+                agentRating.plus(other.agentRating),
                 expected + other.expected);
     }
 

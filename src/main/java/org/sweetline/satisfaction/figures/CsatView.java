@@ -21,11 +21,13 @@ public record CsatView(
     public static final String FORMULA = "csat-3";
 
     /**
-     * How often customers named it as what spoilt it; one may name several.
+     * How often it was named as what spoilt it; a customer may name several.
      *
+     * @param count by customers
      * @param share of all answers of 1 to 3
+     * @param byTeam by the team, beside them
      */
-    public record DriverView(String driver, long count, ShareView share) {}
+    public record DriverView(String driver, long count, ShareView share, long byTeam) {}
 
     /**
      * Whom the score does not speak for.

@@ -2,7 +2,9 @@ package org.sweetline.satisfaction.figures;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
+import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.Words;
 
 /**
@@ -11,16 +13,31 @@ import org.sweetline.web.Words;
  * @param rating 0 for none
  * @param clicked a person opened a rating's link and sent nothing
  * @param askedHour in which hour since 1970 they were asked who have not answered; 0 for all others
+ * @param solved whether it was, as the customer says; null when they don't
+ * @param agentRating 0 for none
  */
-record SurveyOutcome(String state, String suppressed, int rating, boolean clicked, long askedHour) {
+record SurveyOutcome(
+        String state,
+        String suppressed,
+        int rating,
+        boolean clicked,
+        long askedHour,
+        @Nullable Boolean solved,
+        int agentRating) {
 
     /** Who is silent for so long will stay so: nearly all answers come within three days. */
     static final Duration PATIENCE = Duration.ofHours(72);
 
     static SurveyOutcome read(String word) {
-        String[] parts = word.split(SurveyDays.PART, 5);
+        String[] parts = word.split(SurveyDays.PART, -1);
         return new SurveyOutcome(
-                parts[0], parts[1], Integer.parseInt(parts[2]), parts[3].equals("t"), Long.parseLong(parts[4]));
+                parts[0],
+                parts[1],
+                Integer.parseInt(parts[2]),
+                parts[3].equals("t"),
+                Long.parseLong(parts[4]),
+                parts[5].equals("-") ? null : Boolean.valueOf(parts[5]),
+                Integer.parseInt(parts[6]));
     }
 
     boolean isAsked() {
@@ -84,6 +101,8 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
                 isQueued() ? surveys : 0,
                 isWaiting(outlook.at()) ? surveys : 0,
                 clicked ? surveys : 0,
+                solved == null ? Share.NONE : new Share(solved ? surveys : 0, surveys),
+                agentRating == 0 ? Share.NONE : new Share(agentRating >= 4 ? surveys : 0, surveys),
                 surveys * chance(outlook));
     }
 }

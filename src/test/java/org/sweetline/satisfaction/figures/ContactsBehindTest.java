@@ -44,8 +44,8 @@ class ContactsBehindTest {
                 (7, 12, 'sms', '2026-03-03 11:00Z', 'MAIL', 'BOUNCED', '', now(), now(), '2026-03-03 13:00Z', '')
                 """);
         sql("""
-                insert into survey_answer (survey_id, rating, comment, drivers, source, answered_at) values
-                (1, 5, 'Lovely', '', 'LINK', now()), (2, 2, '', 'wait-time,agent', 'LINK', now())
+                insert into survey_answer (survey_id, rating, solved, agent_rating, comment, drivers, source, answered_at) values
+                (1, 5, true, null, 'Lovely', '', 'LINK', now()), (2, 2, false, 4, '', 'wait-time,agent', 'LINK', now())
                 """);
         sql(
                 "insert into survey_click (survey_id, rating, by_machine, at) values (4, 5, false, now()), (3, 1, true, now())");
@@ -57,6 +57,8 @@ class ContactsBehindTest {
         assertThat(behind(Counted.SATISFIED, "")).containsExactly(1L);
         assertThat(behind(Counted.ASKED, "")).containsExactly(3L, 2L, 4L, 1L);
         assertThat(behind(Counted.CLICKED, "")).containsExactly(4L);
+        assertThat(behind(Counted.TOLD_SOLVED, "")).containsExactly(2L, 1L);
+        assertThat(behind(Counted.RATED_AGENT, "")).containsExactly(2L);
         assertThat(behind(Counted.DRIVER, "wait-time")).containsExactly(2L);
         assertThat(behind(Counted.DRIVER, "wait")).isEmpty();
         assertThat(behind(Counted.NOT_ASKED, "no-address")).containsExactly(6L);

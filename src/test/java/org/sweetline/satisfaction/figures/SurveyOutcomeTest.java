@@ -62,7 +62,30 @@ class SurveyOutcomeTest {
         assertThat(guessed.chance(24)).isLessThan(0.05).isPositive();
     }
 
+    @Test
+    void whatWasSaidBesidesIsAddedUpAmongThoseWhoSaidIt() {
+        Seen seen = new Seen(ASKED, DelayCurve.of(3, new long[DelayCurve.HOURS]));
+
+        CsatTally tally = outcome("ANSWERED", "true", 5)
+                .times(6, seen)
+                .plus(outcome("ANSWERED", "false", 3).times(2, seen))
+                .plus(outcome("ANSWERED", "-", 0).times(7, seen));
+        CsatRowView row = CsatRowView.of(tally, false);
+
+        assertThat(row.csat().of()).isEqualTo(15);
+        assertThat(row.solved().hits()).isEqualTo(6);
+        assertThat(row.solved().of()).isEqualTo(8);
+        assertThat(row.agentRating().hits()).isEqualTo(6);
+        assertThat(row.agentRating().low()).isCloseTo(0.4093, within(1e-4));
+        assertThat(CsatRowView.of(CsatTally.NOTHING, false).agentRating().value())
+                .isNull();
+    }
+
     private static SurveyOutcome outcome(String state) {
+        return outcome(state, "-", 0);
+    }
+
+    private static SurveyOutcome outcome(String state, String solved, int agentRating) {
         long hour = state.equals("SENT") || state.equals("OPENED") ? ASKED.getEpochSecond() / 3600 : 0;
         int rating = state.equals("ANSWERED") ? 5 : 0;
         return SurveyOutcome.read(String.join(
@@ -71,6 +94,9 @@ class SurveyOutcomeTest {
                 state.equals("SUPPRESSED") ? "THROTTLED" : "",
                 String.valueOf(rating),
                 "f",
-                String.valueOf(hour)));
+                String.valueOf(hour),
+                solved,
+                String.valueOf(agentRating),
+                ""));
     }
 }
