@@ -1,27 +1,42 @@
 package org.sweetline.satisfaction.praise.words;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Prints how well kind words are heard in a file of labelled ones: {@code -Dpraise.file=words.tsv}. */
+/**
+ * Prints how well kind words are heard in a file of labelled ones, {@code -Dpraise.file=words.tsv}, or in the seed and two public sets
+ * in one folder, {@code -Dpraise.folder=…}.
+ */
 class PraiseBench {
+
+    private static final String SEED = "src/test/resources/org/sweetline/satisfaction/praise/words/seed.tsv";
 
     @Test
     void printsPrecisionAndRecallAndEveryMiss() {
-        Path file = Path.of(System.getProperty(
-                "praise.file", "src/test/resources/org/sweetline/satisfaction/praise/words/seed.tsv"));
+        Map<String, Scored> sets = new LinkedHashMap<>();
 
-        Scored all = new Scored(Scored.rows(file));
+        rows().forEach((name, rows) -> sets.put(name, new Scored(rows)));
 
-        System.out.print(PraiseTables.of(all));
-        for (double least = 0.5; least < 0.95; least += 0.05) {
-            System.out.printf(
-                    "from %.2f on: precision %.2f, recall %.2f%n",
-                    least, all.precisionFrom(least), all.recallFrom(least));
+        sets.forEach((name, scored) -> System.out.print(BenchTables.of(name, scored) + PraiseTables.leasts(scored)));
+        sets.forEach((name, scored) -> System.out.print("Missed in " + name + System.lineSeparator()
+                + BenchTables.misses(scored)));
+    }
+
+    private static Map<String, List<Scored.Row>> rows() {
+        String folder = System.getProperty("praise.folder");
+        Map<String, List<Scored.Row>> rows = new LinkedHashMap<>();
+        if (folder == null) {
+            Path file = Path.of(System.getProperty("praise.file", SEED));
+            rows.put(file.getFileName().toString(), Scored.rows(file));
+            return rows;
         }
-        all.results().stream()
-                .filter(result -> !result.right())
-                .forEach(result -> System.out.println(
-                        result.row().text() + System.lineSeparator() + "     " + PraiseTables.why(result)));
+        Path sets = Path.of(folder);
+        rows.put("seed", Scored.rows(sets.resolve("praise-seed-dev.tsv")));
+        rows.put("goemotions", PublicSets.goemotions(sets.resolve("goemotions/dev.tsv")));
+        rows.put("kote", PublicSets.kote(sets.resolve("kote/val.tsv")));
+        return rows;
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PraiseScoreTest {
 
     private static final String FOLDER = "src/test/resources/org/sweetline/satisfaction/praise/words/";
-    /** Words that nothing was learned from, and the seed. */
-    private static final List<String> TOLD_APART = List.of("seed.tsv", "unseen.tsv", "blind.tsv", "targets-held.tsv");
+    /** Words that nothing was learned from. */
+    private static final List<String> TAUGHT_NOTHING = List.of("unseen.tsv", "blind.tsv", "targets-held.tsv");
 
     private static final Map<String, Scored> SCORED = new TreeMap<>();
 
@@ -39,6 +39,7 @@ class PraiseScoreTest {
         assertThat(scored.recall(Label.PRAISE)).isGreaterThanOrEqualTo(0.6);
         assertThat(scored.courtesyTakenAsPraise()).isLessThanOrEqualTo(0.02);
         assertThat(scored.namedRight()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scored.ironyTakenAsPraise()).isLessThanOrEqualTo(0.25);
     }
 
     /** In sets that were not written for it many short words could be of the agent or of the shop. */
@@ -63,9 +64,9 @@ class PraiseScoreTest {
     static void printWhatWasMeasured() {
         StringBuilder table = new StringBuilder("How well kind words are heard:%n".formatted());
         SCORED.forEach((file, scored) -> table.append(PraiseTables.line(file, scored)));
-        table.append("%nOf %s together:%n".formatted(TOLD_APART));
+        table.append("%nOf %s together:%n".formatted(TAUGHT_NOTHING));
         table.append(PraiseTables.of(
-                Scored.all(TOLD_APART.stream().map(PraiseScoreTest::scored).toList())));
+                Scored.all(TAUGHT_NOTHING.stream().map(PraiseScoreTest::scored).toList())));
         System.out.print(table);
     }
 

@@ -74,6 +74,16 @@ final class PraiseTables {
                         result.row().text().replace("\n", "\\n"));
     }
 
+    /** What it would be if only what is at least so sure were praise. */
+    static String leasts(Scored all) {
+        StringBuilder lines = new StringBuilder();
+        for (double least = 0.5; least < 0.95; least += 0.05) {
+            lines.append("from %.2f on: precision %.2f, recall %.2f%n"
+                    .formatted(least, all.precisionFrom(least), all.recallFrom(least)));
+        }
+        return lines.toString();
+    }
+
     /** What each stretch of the words weighed. */
     static List<String> why(Scored.Result result) {
         return result.heard().spans().stream()

@@ -48,6 +48,10 @@ final class Scored {
             return row.label() == Label.PRAISE && right();
         }
 
+        boolean ironic() {
+            return row.trick().contains("sarc") && row.label() != Label.PRAISE;
+        }
+
         boolean rightlyAimed() {
             return heard.target().name().equals(row.target());
         }
@@ -177,6 +181,14 @@ final class Scored {
                 .filter(r -> r.row().label() == Label.COURTESY && r.heard().label() == Label.PRAISE)
                 .count();
         return are == 0 ? 0 : (double) taken / are;
+    }
+
+    /** Which share of what is meant ironically is taken at its word. */
+    double ironyTakenAsPraise() {
+        List<Result> ironic = results.stream().filter(Result::ironic).toList();
+        long taken =
+                ironic.stream().filter(r -> r.heard().label() == Label.PRAISE).count();
+        return ironic.isEmpty() ? 0 : (double) taken / ironic.size();
     }
 
     /** Of the praise that names somebody and was heard as praise, the share whose agent is right. */
