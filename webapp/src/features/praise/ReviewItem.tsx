@@ -1,11 +1,13 @@
 import { Button, Group, Select, Text } from '@mantine/core'
-import { IconArrowBackUp, IconCheck, IconEyeOff, IconX } from '@tabler/icons-react'
+import { useDisclosure } from '@mantine/hooks'
+import { IconArrowBackUp, IconCheck, IconEyeOff, IconScissors, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Praise, PraiseTarget, PraiseVerdict } from '@/api/shapes'
 import { formatDay } from '@/lib/formatDate'
 import { Tone } from '@/ui/Tone'
 import classes from './praise.module.css'
+import { ShortenDialog } from './ShortenDialog'
 import type { Colleague } from './targets'
 import { TARGETS } from './targets'
 import { WhyList } from './WhyList'
@@ -20,12 +22,25 @@ interface Props {
   onJudge: (praise: Praise, state: PraiseVerdict) => void
   onUndo: (praise: Praise) => void
   onAttribute: (praise: Praise, agent: number | null, target: PraiseTarget) => void
+  onQuoted: (praise: Praise) => void
   onChoose: () => void
 }
 
 /** One remark with the words that decided, whom it is about, and the judgement. */
-export function ReviewItem({ praise, likelihood, team, chosen, busy, onJudge, onUndo, onAttribute, onChoose }: Props) {
+export function ReviewItem({
+  praise,
+  likelihood,
+  team,
+  chosen,
+  busy,
+  onJudge,
+  onUndo,
+  onAttribute,
+  onQuoted,
+  onChoose,
+}: Props) {
   const { t, i18n } = useTranslation()
+  const [shortening, shorten] = useDisclosure(false)
   const waiting = praise.state === 'suggested'
   const about = praise.agent ? `a${praise.agent.id}` : praise.target === 'none' ? null : praise.target
   return (
@@ -61,6 +76,24 @@ export function ReviewItem({ praise, likelihood, team, chosen, busy, onJudge, on
       </Group>
       <Words praise={praise} />
       <WhyList praise={praise} />
+      {praise.state === 'withdrawn' || praise.quote === '' ? null : (
+        <Group gap="xs">
+          <Text size="sm" lang={praise.language}>
+            {t('praise.shorten.now', { quote: praise.quote })}
+          </Text>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            disabled={busy}
+            leftSection={<IconScissors size={15} aria-hidden />}
+            onClick={shorten.open}
+          >
+            {t('praise.shorten.open')}
+          </Button>
+        </Group>
+      )}
+      {shortening ? <ShortenDialog praise={praise} onQuoted={onQuoted} onClose={shorten.close} /> : null}
       <div className={classes.deeds}>
         <Select
           aria-label={t('praise.about')}

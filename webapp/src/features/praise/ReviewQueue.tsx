@@ -74,6 +74,7 @@ export function ReviewQueue({ team }: { team: Colleague[] }) {
                   onJudge={judging.judge}
                   onUndo={judging.undo}
                   onAttribute={judging.attribute}
+                  onQuoted={judging.keep}
                   onChoose={() => setChosen(index)}
                 />
               ))}

@@ -37,16 +37,16 @@ export function TranslateDialog({ praise, onClose }: { praise: Praise; onClose: 
             {t('action.cancel')}
           </Button>
           <Button
-            disabled={!text.trim()}
+            disabled={text.trim() === praise.translation}
             loading={translate.isPending}
             onClick={() =>
               translate.mutate(
-                { praise, translation: text },
+                { praise, translation: text.trim() },
                 { onSuccess: onClose, onError: say.failed(t('praise.changeFailed')) },
               )
             }
           >
-            {t('action.save')}
+            {t(text.trim() || !praise.translation ? 'action.save' : 'praise.untranslate')}
           </Button>
         </Group>
       </Stack>

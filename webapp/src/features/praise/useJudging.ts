@@ -47,6 +47,7 @@ export function useJudging() {
   return {
     busy: (praise: Praise) => waiting.has(praise.id),
     present: (praise: Praise) => changed[praise.id] ?? praise,
+    keep,
     judge: (praise: Praise, state: PraiseVerdict) => change(praise, () => judge.mutateAsync({ praise, state })),
     undo: (praise: Praise) => change(praise, () => unjudge.mutateAsync(praise)),
     attribute: (praise: Praise, agent: number | null, target: PraiseTarget) =>

@@ -100,7 +100,7 @@ class PraiseResourceIT {
         manager.put(path + "/translation")
                 .json("{\"translation\":\"그레이스 님이 제 생일 파티를 살렸어요!\"}")
                 .answers(200);
-        manager.put(path + "/translation").json("{\"translation\":\" \"}").isRefused(400, "invalid-request");
+        manager.put(path + "/translation").json("{}").isRefused(400, "invalid-request");
         agent.put(path + "/translation").json("{\"translation\":\"x\"}").answers(403);
 
         assertThat(agent.get("/tickets/" + ticket + "/praise").answers(200).items())
@@ -124,6 +124,16 @@ class PraiseResourceIT {
         assertThat(manager.get(path).answers(200).text("translation"))
                 .as("it said more")
                 .isEmpty();
+
+        manager.put(path + "/translation").json("{\"translation\":\"x\"}").answers(200);
+        assertThat(manager.put(path + "/translation")
+                        .json("{\"translation\":\" \"}")
+                        .answers(200)
+                        .text("translation"))
+                .isEmpty();
+        assertThat(manager.get(path + "/trail").answers(200).items())
+                .extracting(event -> event.getString("action"))
+                .endsWith("translated", "translation removed");
     }
 
     @Test

@@ -33,7 +33,7 @@ class Hearing {
     }
 
     Reading read(Remark remark) throws SQLException {
-        return listener.read(remark.text(), remark.occasion(), rosters.present());
+        return listener.read(remark.text(), remark.ours(), remark.occasion(), rosters.present());
     }
 
     /** Praise and a wish for what is not due in one breath, quoted together; empty when it is not both. */

@@ -12,6 +12,7 @@ import org.sweetline.satisfaction.praise.words.Occasion;
  * @param key what makes it the same one when it is heard again
  * @param about whoever spoke or wrote with the customer before
  * @param assignee who had the ticket then
+ * @param ours what we wrote on the ticket before
  */
 record Remark(
         PraiseSource source,
@@ -24,11 +25,23 @@ record Remark(
         Instant at,
         String text,
         List<Long> about,
-        @Nullable Long assignee) {
+        @Nullable Long assignee,
+        List<String> ours) {
 
     /** The same words, marked by somebody. */
     Remark chosen(String chosenKey) {
         return new Remark(
-                PraiseSource.CHOSEN, chosenKey, occasion, entry, ticket, call, customer, at, text, about, assignee);
+                PraiseSource.CHOSEN,
+                chosenKey,
+                occasion,
+                entry,
+                ticket,
+                call,
+                customer,
+                at,
+                text,
+                about,
+                assignee,
+                ours);
     }
 }

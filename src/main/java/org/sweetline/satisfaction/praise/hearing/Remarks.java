@@ -41,7 +41,11 @@ class Remarks {
                     array(select distinct g.account_id from call_leg g where g.call_id = d.id and g.role = 'AGENT'
                         and g.joined_at is not null and g.account_id is not null)
                 else array(select distinct x.author_id from timeline_entry x where x.ticket_id = e.ticket_id
-                        and x.direction = 'OUT' and x.author_id is not null and not x.automatic and x.at <= e.at) end
+                        and x.direction = 'OUT' and x.author_id is not null and not x.automatic and x.at <= e.at) end,
+                case when e.kind = 'MESSAGE' then array(
+                    select left(x.text, 4000) from timeline_entry x
+                    where x.ticket_id = e.ticket_id and x.direction = 'OUT' and x.kind = 'MESSAGE' and x.at <= e.at
+                    order by x.at desc, x.id desc limit 20) else '{}' end
             from timeline_entry e join ticket t on t.id = e.ticket_id
             left join phone_call c on c.entry_id = e.id left join desk_call d on d.sid = c.sid
             where %s and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and not e.automatic
@@ -105,7 +109,8 @@ class Remarks {
                 RowTime.instant(row, 5),
                 call && !row.getBoolean(11) ? callersWords(text) : text,
                 ids(row.getArray(12)),
-                row.getObject(9, Long.class));
+                row.getObject(9, Long.class),
+                Arrays.asList((String[]) row.getArray(13).getArray()));
     }
 
     private static Remark logged(ResultSet row) throws SQLException {
@@ -121,7 +126,8 @@ class Remarks {
                 RowTime.instant(row, 3),
                 row.getString(2),
                 List.of(agent),
-                agent);
+                agent,
+                List.of());
     }
 
     /** A line without a speaker is of whoever spoke last. */

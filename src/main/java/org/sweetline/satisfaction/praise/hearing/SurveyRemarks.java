@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.satisfaction.praise.words.Occasion;
@@ -48,7 +49,8 @@ class SurveyRemarks {
                 RowTime.instant(row, 7),
                 row.getString(8),
                 Arrays.asList((Long[]) row.getArray(9).getArray()),
-                row.getObject(10, Long.class));
+                row.getObject(10, Long.class),
+                List.of());
         return new SurveyRemark(remark, row.getBoolean(11));
     }
 }

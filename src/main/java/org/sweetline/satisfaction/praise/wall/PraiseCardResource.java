@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.praise.CheerSign;
 import org.sweetline.satisfaction.praise.PraiseEventView;
 import org.sweetline.satisfaction.praise.PraisePages;
@@ -98,12 +99,15 @@ public class PraiseCardResource {
         return pages.get(id, current.id());
     }
 
-    /** A person's words for what it says in the team's other language. */
+    /** A person's words for what it says in the team's other language; "" takes them away. */
     @PUT
     @Path("praise/{id}/translation")
     @Requires(Permission.JUDGE_PRAISE)
     public PraiseView translate(@PathParam("id") long id, TranslatePraiseRequest request) throws SQLException {
-        desk.translate(id, Asked.text("translation", request.translation(), LONGEST_TRANSLATION), current);
+        if (request.translation() == null) {
+            throw ProblemException.invalid("translation", "is missing");
+        }
+        desk.translate(id, Asked.note("translation", request.translation(), LONGEST_TRANSLATION), current);
         return pages.get(id, current.id());
     }
 

@@ -62,11 +62,12 @@ public class WallDesk {
         trail.add(praise, by, "permission " + Words.of(permission), note);
     }
 
+    /** @param translation "" for none */
     @Transactional(rollbackOn = Throwable.class)
     public void translate(long praise, String translation, CurrentAccount by) throws SQLException {
         requireConfirmed(praise);
         statements.change(TRANSLATE, translation, praise);
-        trail.add(praise, by, "translated", "");
+        trail.add(praise, by, translation.isEmpty() ? "translation removed" : "translated", "");
     }
 
     @Transactional(rollbackOn = Throwable.class)

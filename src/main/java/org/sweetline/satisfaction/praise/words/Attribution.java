@@ -32,7 +32,18 @@ final class Attribution {
                 }
             }
         }
-        return List.copyOf(praised.values());
+        return praised.values().stream().map(this::inWholeSentences).toList();
+    }
+
+    /** Where a sentence speaks of several, each has their own part of it. */
+    private Praised inWholeSentences(Praised one) {
+        int start = quote.firstWord(one.start());
+        int end = quote.lastWord(one.end());
+        boolean alone = all.stream()
+                .flatMap(said -> said.names().stream())
+                .filter(name -> name.start() >= start && name.end() <= end)
+                .allMatch(name -> name.colleague() == one.colleague());
+        return alone ? new Praised(one.colleague(), start, end, one.sure()) : one;
     }
 
     private List<NameFound> named(Said said) {

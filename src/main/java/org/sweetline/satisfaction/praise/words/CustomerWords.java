@@ -75,7 +75,8 @@ final class CustomerWords {
         return rest;
     }
 
-    private static String blanked(String text, int start, int end) {
+    /** But for its ends of lines. */
+    static String blanked(String text, int start, int end) {
         StringBuilder rest = new StringBuilder(text);
         for (int i = start; i < end; i++) {
             if (rest.charAt(i) != '\n') {

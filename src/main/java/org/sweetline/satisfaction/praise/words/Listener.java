@@ -17,7 +17,13 @@ public final class Listener {
     private final CueSearch search = new CueSearch();
 
     public Reading read(String text, Occasion occasion, Roster roster) {
-        String words = CustomerWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return read(text, List.of(), occasion, roster);
+    }
+
+    /** @param ours what we wrote to the customer before */
+    public Reading read(String text, List<String> ours, Occasion occasion, Roster roster) {
+        String said = CustomerWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String words = OurWords.without(ours, said);
         List<NameFound> names = roster.in(words);
         List<Said> weighed = weighed(words, names);
         return judged(words, weighed, occasion, new Impression(words, names, occasion).of(weighed));
@@ -43,13 +49,14 @@ public final class Listener {
                 confidence >= LIKELY && judgement.isBorneOut() && (held == HeldBack.NO || held == HeldBack.MIXED);
         boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
         List<Said> all = praise ? Impression.shownIn(weighed, impression) : weighed;
-        Quote quote = new Quote(words, occasion);
+        Quote quote = new Quote(words, all, occasion);
         Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
         List<Said> kind = all.stream()
                 .filter(said -> said.praises()
                         || held == HeldBack.DOUBTFUL && said.isDoubtful()
                         || held == HeldBack.PLEADING && said.has(CueKind.PLEA))
                 .toList();
+        Quote.Reach reach = quote.of(kind);
         return new Reading(
                 label,
                 held == HeldBack.SARCASTIC || held == HeldBack.PLEADING
@@ -62,8 +69,8 @@ public final class Listener {
                                 .findFirst()
                                 .map(said -> said.clause().language())
                                 .orElse("en"),
-                quote.of(kind).start(),
-                quote.of(kind).end(),
+                reach.start(),
+                reach.end(),
                 spans(all),
                 praise ? new Attribution(words, all, quote).praised() : List.of(),
                 judgement.features());

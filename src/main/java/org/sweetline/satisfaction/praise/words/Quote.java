@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What may be quoted of a text. A call that was written down without its speakers has lines of ours between the customer's:
+ * What may be quoted of a text: whole sentences from their first word on, without the complaint that ends one. A call that was written down without its speakers has lines of ours between the customer's:
  * there a quote does not reach over a line in which nothing kind is said.
  */
 final class Quote {
@@ -14,10 +14,12 @@ final class Quote {
     private static final Set<String> PARTING = Set.of("thank-you-so-much", "really-thanks");
 
     private final String text;
+    private final List<Said> all;
     private final boolean spoken;
 
-    Quote(String text, Occasion occasion) {
+    Quote(String text, List<Said> all, Occasion occasion) {
         this.text = text;
+        this.all = all;
         this.spoken = occasion == Occasion.CALL;
     }
 
@@ -30,9 +32,34 @@ final class Quote {
         return runs(withoutParting(kind)).stream()
                 .max(Comparator.comparingDouble(Quote::weight))
                 .map(run -> new Reach(
-                        run.get(0).clause().start(),
-                        run.get(run.size() - 1).clause().end()))
+                        firstWord(run.get(0).clause().start()),
+                        lastWord(run.get(run.size() - 1).clause().end())))
                 .orElse(Reach.NOTHING);
+    }
+
+    /** Of the sentence in which this place is. */
+    int firstWord(int place) {
+        return inSentenceAt(place).get(0).clause().start();
+    }
+
+    /** Of that sentence, or of what it says before it complains. */
+    int lastWord(int place) {
+        List<Said> sentence = inSentenceAt(place);
+        boolean complains = sentence.stream()
+                .anyMatch(said -> said.clause().start() >= place && said.complaint() > 0);
+        return complains ? place : sentence.get(sentence.size() - 1).clause().end();
+    }
+
+    private List<Said> inSentenceAt(int place) {
+        int sentence = all.stream()
+                .filter(said -> said.clause().end() >= place)
+                .findFirst()
+                .orElseThrow()
+                .clause()
+                .sentence();
+        return all.stream()
+                .filter(said -> said.clause().sentence() == sentence)
+                .toList();
     }
 
     /** Nothing but what is kind stands between these places. */

@@ -91,6 +91,21 @@ class RemarksTest {
     }
 
     @Test
+    void whatWeWroteBeforeIsNotHeardWhenItComesBack() throws SQLException {
+        String macro = "Thank you so much for your patience, you are the best customer we could wish for!";
+        sql(
+                "insert into timeline_entry (id, ticket_id, kind, channel, direction, at, text)"
+                        + " values (6, 1042, 'MESSAGE', 'mail', 'OUT', now(), '" + macro + "')",
+                "insert into timeline_entry (id, ticket_id, kind, channel, direction, at, text)"
+                        + " values (7, 1042, 'MESSAGE', 'mail', 'IN', now(), 'Where is it? " + macro + "')");
+
+        Remark remark = remarks.ofEntry(7).get(0);
+
+        assertThat(remark.ours()).containsExactly(macro);
+        assertThat(hearing.hear(remark)).isEmpty();
+    }
+
+    @Test
     void whatAnAgentWroteDownIsKeptUntilTheyTakeItBack() throws SQLException {
         sql("insert into call_praise values (20, 7, 'Said I was the best', now())");
         List<Remark> logged = remarks.loggedOf(5);

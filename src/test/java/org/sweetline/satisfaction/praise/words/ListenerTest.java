@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sweetline.satisfaction.praise.names.Colleague;
 import org.sweetline.satisfaction.praise.names.Roster;
 
@@ -63,12 +65,25 @@ class ListenerTest {
 
         Reading heard = listener.read(text, Occasion.CALL, roster);
 
-        String kind = "you are so sweet and so patient!\nWhat a lovely person you are";
+        String kind = "Oh Jenny, you are so sweet and so patient!\nWhat a lovely person you are, Jenny!";
         assertThat(text.substring(heard.start(), heard.end())).isEqualTo(kind);
         assertThat(heard.praised())
                 .singleElement()
                 .satisfies(one ->
                         assertThat(text.substring(one.start(), one.end())).doesNotContain("where it is"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I was ready to be angry and then Jenny was simply lovely. You came. | I was ready to be angry and then Jenny was simply lovely.
+            The mug, dotted, is the nicest thing I own. It came.                | The mug, dotted, is the nicest thing I own.
+            It came. Jenny was lovely, as always!                               | Jenny was lovely, as always!
+            Jenny was lovely, but my parcel is still missing.                   | Jenny was lovely
+            """)
+    void quoteIsTheWholeSentenceWithoutTheComplaintBehindIt(String text, String quoted) {
+        Reading heard = listener.read(text, Occasion.MAIL, roster);
+
+        assertThat(text.substring(heard.start(), heard.end())).isEqualTo(quoted);
     }
 
     @Test
