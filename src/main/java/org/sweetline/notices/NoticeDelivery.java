@@ -19,17 +19,18 @@ import org.sweetline.schema.Statements;
 public class NoticeDelivery {
 
     private static final String WAITING =
-            "select id, recipient, subject, text, html, purpose, about from notice where id = ? and state = 'WAITING'";
+            "select id, recipient, subject, text, html, purpose, about, stop_url from notice"
+                    + " where id = ? and state = 'WAITING'";
     private static final String SENT = """
-            update notice set state = 'SENT', text = '', html = '', done_at = ? where id = ? and state = 'WAITING'
+            update notice set state = 'SENT', text = '', html = '', stop_url = '', done_at = ? where id = ? and state = 'WAITING'
             returning purpose, about
             """;
     private static final String WITHDRAWN = """
-            update notice set state = 'WITHDRAWN', why = ?, text = '', html = '', done_at = ?
+            update notice set state = 'WITHDRAWN', why = ?, text = '', html = '', stop_url = '', done_at = ?
             where id = ? and state = 'WAITING'
             """;
     private static final String FAILED = """
-            update notice set state = 'FAILED', why = ?, text = '', html = '', done_at = ?
+            update notice set state = 'FAILED', why = ?, text = '', html = '', stop_url = '', done_at = ?
             where id = ? and state <> 'FAILED' returning purpose, about
             """;
 
@@ -47,7 +48,7 @@ public class NoticeDelivery {
     }
 
     /** As it is to leave. */
-    public record WaitingNotice(long id, String to, String subject, String text, String html) {}
+    public record WaitingNotice(long id, String to, String subject, String text, String html, String stop) {}
 
     private record Asked(WaitingNotice notice, Named named) {}
 
@@ -103,7 +104,12 @@ public class NoticeDelivery {
     private static Asked asked(ResultSet row) throws SQLException {
         return new Asked(
                 new WaitingNotice(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(8)),
                 new Named(row.getString(6), row.getString(7)));
     }
 

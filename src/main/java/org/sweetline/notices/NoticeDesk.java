@@ -15,11 +15,11 @@ import org.sweetline.schema.Statements;
 public class NoticeDesk {
 
     private static final String POST = """
-            insert into notice (purpose, about, customer_id, recipient, subject, text, html, posted_at)
-            values (?, ?, cast(? as bigint), ?, ?, ?, ?, ?) on conflict do nothing returning id
+            insert into notice (purpose, about, customer_id, recipient, subject, text, html, stop_url, posted_at)
+            values (?, ?, cast(? as bigint), ?, ?, ?, ?, ?, ?) on conflict do nothing returning id
             """;
     private static final String WITHDRAW = """
-            update notice set state = 'WITHDRAWN', why = ?, text = '', html = '', done_at = ?
+            update notice set state = 'WITHDRAWN', why = ?, text = '', html = '', stop_url = '', done_at = ?
             where purpose = ? and about = any(?) and state = 'WAITING'
             """;
 
@@ -47,6 +47,7 @@ public class NoticeDesk {
                 notice.subject(),
                 notice.text(),
                 notice.html(),
+                notice.stop(),
                 clock.instant());
         posted.ifPresent(id -> events.publish(new NoticePosted(id)));
         return posted.isPresent();

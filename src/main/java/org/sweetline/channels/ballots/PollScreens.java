@@ -84,6 +84,14 @@ class PollScreens {
         return new Screen(asked, "polls/thanks", model);
     }
 
+    /** Whether they want no more news, and that it is so. */
+    Screen stop(Poll poll, VoteLink link, String action, String template) {
+        PageAsked asked = asked(link);
+        Map<String, Object> model = model(poll, asked);
+        model.put("action", action);
+        return new Screen(asked, template, model);
+    }
+
     Screen show(Poll poll, String template) {
         return page(template, model(poll, frame.asked(request)));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.polls.Poll;
 import org.sweetline.satisfaction.polls.PollProblem;
 import org.sweetline.satisfaction.polls.Polls;
+import org.sweetline.satisfaction.polls.StopDesk;
 import org.sweetline.satisfaction.polls.VoteDesk;
 import org.sweetline.satisfaction.polls.VoteDesk.Wish;
 import org.sweetline.satisfaction.polls.VoteLink;
@@ -39,6 +41,7 @@ public class VoteLinkResource {
     private final Polls polls;
     private final VoteLinks links;
     private final VoteDesk desk;
+    private final StopDesk stops;
     private final PollScreens screens;
     private final PageFrame frame;
     private final StaffBrowser staff;
@@ -55,6 +58,7 @@ public class VoteLinkResource {
             Polls polls,
             VoteLinks links,
             VoteDesk desk,
+            StopDesk stops,
             PollScreens screens,
             PageFrame frame,
             StaffBrowser staff,
@@ -62,6 +66,7 @@ public class VoteLinkResource {
         this.polls = polls;
         this.links = links;
         this.desk = desk;
+        this.stops = stops;
         this.screens = screens;
         this.frame = frame;
         this.staff = staff;
@@ -70,17 +75,26 @@ public class VoteLinkResource {
 
     @GET
     @OpenToAll(WHY_OPEN)
-    public Response open() throws SQLException {
+    public Response open(@QueryParam("stop") @Nullable String stop) throws SQLException {
         Poll poll = polls.byKey(key);
+        if (stop != null) {
+            return show(screens.stop(poll, link(poll), action(), "polls/stop"));
+        }
         return show(screens.own(poll, link(poll), action(), ""));
     }
 
+    /** With {@code ?stop} it is no vote: a mail program sends that for its reader, and follows no way onward. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @OpenToAll(WHY_OPEN)
-    public Response vote(MultivaluedMap<String, String> form) throws SQLException {
+    public Response vote(@QueryParam("stop") @Nullable String stop, MultivaluedMap<String, String> form)
+            throws SQLException {
         Poll poll = polls.byKey(key);
         VoteLink link = link(poll);
+        if (stop != null) {
+            stops.stop(link);
+            return show(screens.stop(poll, link, action(), "polls/stopped"));
+        }
         @Nullable String chosen = form.getFirst("option");
         if (chosen == null || !chosen.matches("\\d{1,18}")) {
             return show(screens.own(poll, link, action(), "wrong.option"));

@@ -11,6 +11,7 @@ import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
  * @param subjectEnd stays whole however long the subject is
  * @param html "" for plain text alone
  * @param answers message ids, the newest first
+ * @param stop where a mail program may say that no more is wanted; "" for nowhere
  */
 record Letter(
         String to,
@@ -19,7 +20,8 @@ record Letter(
         String subjectEnd,
         String text,
         String html,
-        List<String> answers) {
+        List<String> answers,
+        String stop) {
 
     static Letter of(OutgoingReply reply) {
         String subject = reply.subject();
@@ -37,10 +39,11 @@ record Letter(
                 subject.contains(number) ? "" : " " + number,
                 text,
                 "",
-                reply.answers());
+                reply.answers(),
+                "");
     }
 
     static Letter of(WaitingNotice notice) {
-        return new Letter(notice.to(), "", notice.subject(), "", notice.text(), notice.html(), List.of());
+        return new Letter(notice.to(), "", notice.subject(), "", notice.text(), notice.html(), List.of(), notice.stop());
     }
 }

@@ -44,6 +44,7 @@ final class OutgoingMail extends MimeMessage {
         mail.setSubject(subject(letter), UTF_8);
         mail.setSentDate(Date.from(at));
         mail.thread(letter.answers());
+        mail.stop(letter.stop());
         if (letter.html().isEmpty()) {
             mail.setText(lines(letter.text()), UTF_8);
         } else {
@@ -74,6 +75,15 @@ final class OutgoingMail extends MimeMessage {
         setHeader("In-Reply-To", ids.get(0));
         Collections.reverse(ids);
         setHeader("References", String.join("\r\n ", ids));
+    }
+
+    /** RFC 8058: one click in the mail program, without a page. */
+    private void stop(String url) throws MessagingException {
+        String clean = HeaderText.clean(url);
+        if (!clean.isEmpty()) {
+            setHeader("List-Unsubscribe", "<" + clean + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -74,6 +74,14 @@ public class ConsentDesk {
         }
     }
 
+    /** The customer wants no more news, by whatever way. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void wantsNoNews(long customer) throws SQLException {
+        for (ConsentChannel channel : ConsentPurpose.NEWS.channels()) {
+            withdraw(customer, new Consent(ConsentPurpose.NEWS, channel), ConsentWay.FORM);
+        }
+    }
+
     private void withdraw(long customer, Consent consent, ConsentWay how) throws SQLException {
         if (trail.state(customer, consent) == ConsentState.WITHDRAWN) {
             return;

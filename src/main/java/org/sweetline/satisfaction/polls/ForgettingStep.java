@@ -15,11 +15,11 @@ import org.sweetline.schema.Statements;
 class ForgettingStep {
 
     private static final Duration LINKS = Duration.ofDays(7);
-    /** Behind those of a prize its entrants find their number, and whether it was drawn. */
+    /** Behind those of a prize its entrants find their number, and whether it was drawn; behind an invitation its end. */
     private static final String FORGET_LINKS = """
             delete from poll_link where id in (
                 select l.id from poll_link l join poll p on p.id = l.poll_id
-                where p.removed_at < ? or p.closes_at < case when p.winners > 0 and exists (
+                where p.removed_at < ? or p.closes_at < case when l.invited or p.winners > 0 and exists (
                     select from poll_vote v where v.poll_id = l.poll_id and v.voter_key = l.voter_key)
                     then cast(? as timestamptz) else cast(? as timestamptz) end
                 limit 500)

@@ -40,12 +40,14 @@ class VotePost {
                         words.say("mail.greeting"),
                         words.say("mail.confirm.text", poll.question().in(language)),
                         link(poll, token),
-                        words.say("mail.confirm.not-you")));
+                        words.say("mail.confirm.not-you")),
+                "");
     }
 
     void invite(Poll poll, VoteInvitations.Asked asked, String token) throws SQLException {
         Wording words = words(asked.language());
         String first = FirstName.of(asked.name());
+        String stop = link(poll, token) + "?stop";
         send(
                 Optional.of(asked.customer()),
                 asked.email(),
@@ -56,12 +58,13 @@ class VotePost {
                         first.isEmpty() ? words.say("mail.greeting") : words.say("mail.greeting.named", first),
                         words.say("mail.invite.text", poll.question().in(asked.language())),
                         link(poll, token),
-                        words.say("mail.invite.stop")));
+                        words.say("mail.invite.stop") + "\n" + stop),
+                stop);
     }
 
-    private void send(Optional<Long> customer, String to, String about, String subject, String text)
+    private void send(Optional<Long> customer, String to, String about, String subject, String text, String stop)
             throws SQLException {
-        notices.post(new Notice(PURPOSE, about, customer, to, subject, text + "\n", ""));
+        notices.post(new Notice(PURPOSE, about, customer, to, subject, text + "\n", "", stop));
     }
 
     private String link(Poll poll, String token) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.sweetline.notices.NoticeDelivery.WaitingNotice;
 import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
 import org.sweetline.tickets.TicketNumber;
 
@@ -42,6 +43,18 @@ class OutgoingMailTest {
 
         assertThat(written(reply("Jenny", "x", "hi", List.of()), letterhead))
                 .contains("From: Jenny <support@help.test>", "Reply-To: Jenny <support+7.x@help.test>");
+    }
+
+    @Test
+    void newsIsStoppedByOneClickAndAReplyHasNoSuchClick() throws Exception {
+        String news = written(Letter.of(new WaitingNotice(
+                7, "ada@c.test", "Which colour?", "Vote", "", "https://help.test/vote/a/by/b?stop\r\nBcc: y@evil.test")));
+
+        assertThat(news)
+                .contains("List-Unsubscribe: <https://help.test/vote/a/by/b?stop")
+                .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+        assertThat(news.lines()).noneMatch(line -> line.startsWith("Bcc"));
+        assertThat(written(reply("Jenny", "x", "hi", List.of()))).doesNotContain("List-Unsubscribe");
     }
 
     @Test
@@ -84,9 +97,17 @@ class OutgoingMailTest {
         return written(reply, new Letterhead("support@help.test", "", "", "sl.7@help.test"));
     }
 
+    private static String written(Letter letter) throws MessagingException, IOException {
+        return written(letter, new Letterhead("support@help.test", "", "", "sl.7@help.test"));
+    }
+
     private static String written(OutgoingReply reply, Letterhead letterhead) throws MessagingException, IOException {
+        return written(Letter.of(reply), letterhead);
+    }
+
+    private static String written(Letter letter, Letterhead letterhead) throws MessagingException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OutgoingMail.of(SESSION, Letter.of(reply), letterhead, Instant.EPOCH).writeTo(out);
+        OutgoingMail.of(SESSION, letter, letterhead, Instant.EPOCH).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

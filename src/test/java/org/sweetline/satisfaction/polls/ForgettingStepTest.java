@@ -65,6 +65,18 @@ class ForgettingStepTest {
         assertThat(links()).isEmpty();
     }
 
+    @Test
+    void whoeverWasInvitedStopsThatByItsLinkForAsLong() throws SQLException {
+        statements.change("update poll_link set invited = true where voter_key = 'onlooker' and poll_id = 2");
+
+        forgetAfter(8);
+        List<String> afterAWeek = links();
+        forgetAfter(91);
+
+        assertThat(afterAWeek).containsExactly("1 voter", "2 onlooker");
+        assertThat(links()).isEmpty();
+    }
+
     private void forgetAfter(int days) throws SQLException {
         Clock clock = Clock.fixed(END.plus(Duration.ofDays(days)), ZoneOffset.UTC);
         new ForgettingStep(statements, clock).forgetSome();
