@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { IconSpeakerphone } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,7 +23,11 @@ export function CampaignNote({ poll, steers }: { poll: Poll; steers: boolean }) 
         <IconSpeakerphone size={20} stroke={1.6} aria-hidden />
         <Text size="sm">
           {t('polls.isCampaign', { when: formatDay(poll.campaignAt, i18n.language) })} ·{' '}
-          <Link to="/surge">{t('polls.board')}</Link>
+          {poll.campaign === null ? (
+            <Link to="/surge">{t('polls.board')}</Link>
+          ) : (
+            <Link to={`/reports/campaign?campaign=${poll.campaign}`}>{t('polls.campaignReport')}</Link>
+          )}
         </Text>
       </div>
     )
@@ -57,15 +61,18 @@ function CampaignForm({ poll, onDone }: { poll: Poll; onDone: () => void }) {
   const say = useSay()
   const [name, setName] = useState(outcome(poll, i18n.language))
   const [code, setCode] = useState(couponOf(outcome(poll, 'en')))
+  const [item, setItem] = useState('')
   const [at, setAt] = useState(inputTime(new Date(serverNow()).toISOString()))
   const [end, setEnd] = useState('')
   const add = usePollChange(async () => {
-    await api.post('/campaigns', {
-      body: { name, code, beganAt: isoTime(at), endedAt: end ? isoTime(end) : null },
+    const { items } = await api.post<{ items: Announced[] }>('/campaigns', {
+      body: { name, code, item, beganAt: isoTime(at), endedAt: end ? isoTime(end) : null },
       // Whatever failed after it: one poll, one campaign.
       idempotencyKey: `poll-${poll.id}`,
     })
-    await api.put(`/polls/${poll.id}/campaign`)
+    const made = items.find((each) => each.name === oneLine(name) && each.code === oneLine(code).toUpperCase())
+    if (!made) throw new Error('The campaign is not among the newest.')
+    await api.put(`/polls/${poll.id}/campaign`, { body: { campaign: made.id } })
     say.done(t('polls.campaigned'))
   })
 
@@ -80,6 +87,11 @@ function CampaignForm({ poll, onDone }: { poll: Poll; onDone: () => void }) {
         <Text size="sm" c="dimmed">
           {t('polls.campaignWhy')}
         </Text>
+        {poll.verdict === 'leads' ? null : (
+          <Alert color="yellow">
+            {t(poll.verdict === 'too-few' ? 'polls.campaignTooFew' : 'polls.campaignTooClose')}
+          </Alert>
+        )}
         <TextInput
           label={t('polls.campaignName')}
           value={name}
@@ -92,6 +104,13 @@ function CampaignForm({ poll, onDone }: { poll: Poll; onDone: () => void }) {
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
           maxLength={60}
+        />
+        <TextInput
+          label={t('polls.campaignItem')}
+          description={t('polls.campaignItemHint')}
+          value={item}
+          onChange={(event) => setItem(event.currentTarget.value)}
+          maxLength={200}
         />
         <TextInput
           type="datetime-local"
@@ -123,6 +142,17 @@ function outcome(poll: Poll, language: string): string {
   const most = [...poll.options].sort((a, b) => b.votes - a.votes)[0]
   const first = poll.options.find((option) => option.id === poll.leader) ?? most
   return first ? inLanguage(first.label, language) : ''
+}
+
+interface Announced {
+  id: number
+  name: string
+  code: string
+}
+
+/** As it is kept. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function couponOf(label: string): string {

@@ -35,6 +35,7 @@ function kept(draft: PollDraft, version: number): Poll {
     leader: null,
     draw: null,
     campaignAt: null,
+    campaign: null,
     crowd: null,
     version,
   }

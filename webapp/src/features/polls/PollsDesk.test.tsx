@@ -24,6 +24,7 @@ const POLL: Poll = {
   leader: 1,
   draw: null,
   campaignAt: null,
+  campaign: null,
   crowd: null,
   version: 3,
 }
@@ -38,10 +39,10 @@ beforeEach(() => {
         path: 'campaign',
         body: { ...((await request.json()) as object), key: request.headers.get('Idempotency-Key') },
       })
-      return page([])
+      return page([{ id: 41, name: 'Plum', code: 'PLUM' }])
     }),
-    http.put(`${API}/polls/7/campaign`, () => {
-      sent.push({ path: 'noted', body: null })
+    http.put(`${API}/polls/7/campaign`, async ({ request }) => {
+      sent.push({ path: 'noted', body: await request.json() })
       return HttpResponse.json(POLL)
     }),
   )
@@ -67,10 +68,33 @@ describe('a poll', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: 'Make it a campaign' }))
     expect(await screen.findByLabelText(/Coupon code/)).toHaveValue('PLUM')
+    expect(screen.queryByText(/too close to tell/)).toBeNull()
+    await userEvent.type(screen.getByLabelText(/^Item in the shop/), 'Scarf, plum')
     await userEvent.click(screen.getByRole('button', { name: 'Announce it' }))
 
     await waitFor(() => expect(sent.map(({ path }) => path)).toEqual(['campaign', 'noted']))
-    expect(sent[0]?.body).toMatchObject({ name: 'Plum', code: 'PLUM', key: 'poll-7' })
+    expect(sent[0]?.body).toMatchObject({ name: 'Plum', code: 'PLUM', item: 'Scarf, plum', key: 'poll-7' })
+    expect(sent[1]?.body).toEqual({ campaign: 41 })
+  })
+
+  it('warns before it becomes a campaign while nobody can tell who is ahead', async () => {
+    server.use(http.get(`${API}/polls`, () => page([{ ...POLL, verdict: 'cannot-tell', leader: null }])))
+    show(<PollsDesk manages={true} steers={true} />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Make it a campaign' }))
+
+    expect(await screen.findByText(/^The first two answers are too close to tell/)).toBeVisible()
+  })
+
+  it('leads to the report of the campaign that it became', async () => {
+    const became = { ...POLL, campaignAt: '2026-11-26T12:00:00Z', campaign: 41 }
+    server.use(http.get(`${API}/polls`, () => page([became])))
+    show(<PollsDesk manages={true} steers={true} />)
+
+    expect(await screen.findByRole('link', { name: 'What it brought' })).toHaveAttribute(
+      'href',
+      '/reports/campaign?campaign=41',
+    )
   })
 
   it('says by when its winners must be drawn, and offers no draw that would draw from nobody', async () => {

@@ -57,6 +57,12 @@ export const polls = {
     campaignWhy: 'The surge board watches its peak: orders with this code are counted for it.',
     campaignName: 'Name',
     campaignCode: 'Coupon code',
+    campaignItem: 'Item in the shop, if it has one',
+    campaignItemHint: 'As orders call it. Without a code, orders with this item are counted.',
+    campaignTooClose:
+      'The first two answers are too close to tell which one people want. This announces the one with most votes now.',
+    campaignTooFew: 'Too few have voted to tell which answer people want. This announces the one with most votes now.',
+    campaignReport: 'What it brought',
     campaignAt: 'Begins',
     campaignEnd: 'Ends, if you know',
     campaignEndHint: 'Without an end, orders count for 48 hours, or for as long as its peak lasts.',

@@ -54,6 +54,12 @@ export const polls: Localised<typeof english> = {
     campaignWhy: '급증 현황판이 이 캠페인을 지켜봅니다. 이 코드를 쓴 주문이 집계됩니다.',
     campaignName: '이름',
     campaignCode: '쿠폰 코드',
+    campaignItem: '쇼핑몰 상품명(있는 경우)',
+    campaignItemHint: '주문에 표시되는 이름 그대로 적어 주세요. 코드가 없으면 이 상품이 든 주문을 셉니다.',
+    campaignTooClose:
+      '1위와 2위가 비슷해 어느 쪽을 원하는지 아직 알 수 없습니다. 지금 가장 많은 표를 받은 답으로 등록합니다.',
+    campaignTooFew: '투표가 적어 어느 쪽을 원하는지 아직 알 수 없습니다. 지금 가장 많은 표를 받은 답으로 등록합니다.',
+    campaignReport: '캠페인 보고서',
     campaignAt: '시작',
     campaignEnd: '종료 시각(정해진 경우)',
     campaignEndHint: '종료 시각이 없으면 48시간 동안, 급증이 더 길면 그 동안의 주문을 셉니다.',

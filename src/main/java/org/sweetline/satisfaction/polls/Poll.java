@@ -13,6 +13,7 @@ import org.sweetline.security.Tokens;
  * @param key in its public address
  * @param winners how many are drawn; 0 where there is nothing to win
  * @param seed that they are drawn with; nobody sees it before
+ * @param campaign that its outcome became; also null where only the time of that is known
  * @param salt of its voters' keys; nobody sees it at all
  */
 public record Poll(
@@ -28,6 +29,7 @@ public record Poll(
         String salt,
         @Nullable Instant drawnAt,
         @Nullable Instant campaignAt,
+        @Nullable Long campaign,
         long version,
         List<Option> options) {
 

@@ -59,7 +59,11 @@ public class PollDesk {
     private static final String REMOVE = "update poll set removed_at = ?, version = version + 1 where id = ?";
     private static final String PICTURE =
             "update poll_option set picture_sha256 = ?, picture_type = ? where poll_id = ? and id = ?";
-    private static final String CAMPAIGN = "update poll set campaign_at = ? where id = ? and campaign_at is null";
+    private static final String CAMPAIGN = """
+            update poll p set campaign_at = ?, campaign_id = c.id from campaign c
+            where p.id = ? and c.id = ? and p.campaign_at is null
+            """;
+    private static final String IS_CAMPAIGN = "select 1 from campaign where id = ? and removed_at is null";
 
     private final Statements statements;
     private final AuditTrail audit;
@@ -204,13 +208,15 @@ public class PollDesk {
         audit.record(by, "poll-picture-shown", "poll " + poll.id(), "option " + option);
     }
 
-    /** Notes that its outcome became a campaign. */
+    /** Notes that its outcome became this campaign, once. */
     @Transactional(rollbackOn = Throwable.class)
-    public void campaigned(long poll, CurrentAccount by) throws SQLException {
+    public void campaigned(long poll, long campaign, CurrentAccount by) throws SQLException {
         hold(poll);
-        Instant now = clock.instant();
-        if (statements.change(CAMPAIGN, now, poll) == 1) {
-            audit.record(by, "poll-became-campaign", "poll " + poll, "");
+        if (statements.first(IS_CAMPAIGN, row -> row.getInt(1), campaign).isEmpty()) {
+            throw ProblemException.invalid("campaign", "must be one of the campaigns");
+        }
+        if (statements.change(CAMPAIGN, clock.instant(), poll, campaign) == 1) {
+            audit.record(by, "poll-became-campaign", "poll " + poll, "campaign " + campaign);
         }
     }
 

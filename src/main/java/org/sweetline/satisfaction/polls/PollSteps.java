@@ -33,7 +33,7 @@ class PollSteps {
         draws.draw(poll, by);
     }
 
-    void campaigned(long poll, CurrentAccount by) throws SQLException {
-        desk.campaigned(poll, by);
+    void campaigned(long poll, long campaign, CurrentAccount by) throws SQLException {
+        desk.campaigned(poll, campaign, by);
     }
 }

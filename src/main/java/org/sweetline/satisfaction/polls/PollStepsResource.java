@@ -49,6 +49,9 @@ public class PollStepsResource {
     public record InviteVotersRequest(
             @Schema(required = true) @Nullable Integer most) {}
 
+    public record PollCampaignRequest(
+            @Schema(required = true) @Nullable Long campaign) {}
+
     public record VotersInvitedView(int sent) {}
 
     /** The body is the picture: JPEG, PNG or WebP. */
@@ -88,12 +91,17 @@ public class PollStepsResource {
         return pages.get(id, true);
     }
 
-    /** Notes that the outcome became a campaign. */
+    /** Notes which campaign the outcome became; the first that is said stays. */
     @PUT
     @Path("polls/{id}/campaign")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.STEER_SURGE)
-    public PollView campaign(@PathParam("id") long id) throws SQLException {
-        steps.campaigned(id, current);
+    public PollView campaign(@PathParam("id") long id, PollCampaignRequest request) throws SQLException {
+        Long campaign = request.campaign();
+        if (campaign == null) {
+            throw ProblemException.invalid("campaign", "is missing");
+        }
+        steps.campaigned(id, campaign, current);
         return pages.get(id, true);
     }
 }

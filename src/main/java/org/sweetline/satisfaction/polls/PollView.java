@@ -19,6 +19,7 @@ import org.sweetline.web.Words;
  * @param seed only once it was drawn; {@code seedHash} from the beginning
  * @param drawBy the last moment at which it can be drawn
  * @param entries how many were in the draw
+ * @param campaign that its outcome became; null also for one of which only the time is known
  * @param crowd where many votes are of one domain; for who manages polls only
  */
 public record PollView(
@@ -35,6 +36,7 @@ public record PollView(
         @Nullable Long leader,
         @Nullable PollDrawView draw,
         @Nullable Instant campaignAt,
+        @Nullable Long campaign,
         @Nullable PollCrowdView crowd,
         long version) {
 
@@ -85,6 +87,7 @@ public record PollView(
                 sum.leader() == 0 ? null : sum.leader(),
                 poll.hasPrize() ? draw(poll, shown) : null,
                 poll.campaignAt(),
+                poll.campaign(),
                 shown.crowd(),
                 poll.version());
     }

@@ -28,7 +28,7 @@ public class Polls implements FileUse {
 
     private static final String COLUMNS = """
             select id, key, question_en, question_ko, opens_at, closes_at, shows_results, prize_en, prize_ko, winners, seed, salt,
-                drawn_at, campaign_at, version
+                drawn_at, campaign_at, campaign_id, version
             from poll where removed_at is null
             """;
     private static final String OPTIONS = """
@@ -126,6 +126,7 @@ public class Polls implements FileUse {
                 poll.salt(),
                 poll.drawnAt(),
                 poll.campaignAt(),
+                poll.campaign(),
                 poll.version(),
                 options);
     }
@@ -144,7 +145,8 @@ public class Polls implements FileUse {
                 row.getString(12),
                 RowTime.nullable(row, 13),
                 RowTime.nullable(row, 14),
-                row.getLong(15),
+                row.getObject(15, Long.class),
+                row.getLong(16),
                 List.of());
     }
 

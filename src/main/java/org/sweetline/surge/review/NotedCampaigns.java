@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
@@ -15,12 +16,12 @@ class NotedCampaigns {
 
     private static final String ADD = """
             insert into campaign (name, code, item, began_at, ended_at, surge_id, lasted_until, found_by, account_id, request_key)
-            select ?, ?, '', ?, ?, s.id, s.ended_at, 'PERSON', ?, ? from (select surge_at(?)) n (surge) left join surge s on s.id = n.surge
+            select ?, ?, ?, ?, ?, s.id, s.ended_at, 'PERSON', ?, ? from (select surge_at(?)) n (surge) left join surge s on s.id = n.surge
             on conflict (account_id, request_key) where request_key is not null do nothing
             """;
     private static final String MADE = "select id from campaign where account_id = ? and request_key = ?";
     private static final String NAME_FOUND = """
-            update campaign set name = ?, began_at = least(began_at, ?), ended_at = ?, account_id = ?, request_key = ?,
+            update campaign set name = ?, item = coalesce(cast(? as text), item), began_at = least(began_at, ?), ended_at = ?, account_id = ?, request_key = ?,
                 corrected_at = ?, version = version + 1
             where id = (
                 select c.id from campaign c
@@ -33,7 +34,7 @@ class NotedCampaigns {
             """;
 
     private static final String CORRECT = """
-            update campaign c set name = ?, code = ?, began_at = ?, ended_at = ?, corrected_at = ?, version = c.version + 1,
+            update campaign c set name = ?, code = ?, item = coalesce(cast(? as text), c.item), began_at = ?, ended_at = ?, corrected_at = ?, version = c.version + 1,
                 surge_id = coalesce(c.surge_id, s.id), lasted_until = coalesce(c.lasted_until, s.ended_at)
             from (select surge_at(?)) n (surge) left join surge s on s.id = n.surge
             where c.id = ? and c.removed_at is null and c.version = coalesce(cast(? as bigint), c.version)
@@ -53,12 +54,21 @@ class NotedCampaigns {
         this.clock = clock;
     }
 
-    /** @param code empty, or in capitals */
+    /**
+     * @param code empty, or in capitals
+     * @param item null where it stays as it is
+     */
     record Noted(
             String name,
             String code,
+            @Nullable String item,
             Instant began,
-            @Nullable Instant ended) {}
+            @Nullable Instant ended) {
+
+        @Nullable String itemSaid() {
+            return item == null ? null : item.strip();
+        }
+    }
 
     /** One that the orders told already gets the name and the time that are said. False when it was noted before. */
     boolean note(Noted noted, long account, @Nullable String requestKey) throws SQLException {
@@ -74,6 +84,7 @@ class NotedCampaigns {
                 CORRECT,
                 noted.name(),
                 noted.code(),
+                noted.itemSaid(),
                 noted.began(),
                 noted.ended(),
                 clock.instant(),
@@ -91,6 +102,7 @@ class NotedCampaigns {
         int named = statements.change(
                 NAME_FOUND,
                 noted.name(),
+                noted.itemSaid(),
                 noted.began(),
                 noted.ended(),
                 account,
@@ -105,7 +117,15 @@ class NotedCampaigns {
 
     private boolean insert(Noted noted, long account, @Nullable String requestKey) throws SQLException {
         int made = statements.change(
-                ADD, noted.name(), noted.code(), noted.began(), noted.ended(), account, requestKey, noted.began());
+                ADD,
+                noted.name(),
+                noted.code(),
+                Objects.requireNonNullElse(noted.itemSaid(), ""),
+                noted.began(),
+                noted.ended(),
+                account,
+                requestKey,
+                noted.began());
         statements.change(PEAKS);
         return made == 1;
     }

@@ -65,9 +65,11 @@ public class PeakResource {
 
             @Nullable String reason) {}
 
+    /** @param item by whose orders it is known without a code, as the shop calls it; absent where it stays */
     public record CampaignRequest(
             @Schema(required = true) @Nullable String name,
             @Nullable String code,
+            @Nullable String item,
             @Schema(required = true) @Nullable Instant beganAt,
             @Nullable Instant endedAt) {
 
@@ -83,6 +85,7 @@ public class PeakResource {
             return new Noted(
                     Asked.line("name", name, LONGEST),
                     said.isBlank() ? "" : Asked.line("code", said, LONGEST).toUpperCase(Locale.ROOT),
+                    item == null || item.isBlank() ? item : Asked.line("item", item, LONGEST),
                     began,
                     endedAt);
         }

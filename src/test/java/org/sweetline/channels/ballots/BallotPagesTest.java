@@ -40,6 +40,7 @@ class BallotPagesTest {
             "salt",
             NOW,
             null,
+            null,
             1,
             List.of(
                     new Option(1, 0, new PollWords("Plum", "자두색"), "0a", "image/png"),

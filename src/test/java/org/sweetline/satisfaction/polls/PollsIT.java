@@ -196,20 +196,21 @@ class PollsIT {
         Answer poll = made(true, "");
         String id = "/polls/" + poll.number("id");
         String name = "Plum by " + Strangers.aStranger().familyName();
-        String campaign = "{\"name\":\"%s\",\"code\":\"PLUM%d\",\"beganAt\":\"%s\"}"
+        String campaign = "{\"name\":\"%s\",\"code\":\"PLUM%d\",\"item\":\"Scarf\",\"beganAt\":\"%s\"}"
                 .formatted(name, poll.number("id"), Instant.now());
 
         server.desk().agent().put(id + "/campaign").answers(403);
-        manager.post("/campaigns").json(campaign).answers(200);
-        Answer noted = manager.put(id + "/campaign").json("{}").answers(200);
-        Answer again = manager.put(id + "/campaign").json("{}").answers(200);
-
-        JsonObject made = manager.get("/campaigns").answers(200).items().stream()
+        JsonObject made = manager.post("/campaigns").json(campaign).answers(200).items().stream()
                 .filter(each -> each.getString("name").equals(name))
                 .findFirst()
                 .orElseThrow();
-        assertThat(made.getString("code")).isEqualTo("PLUM" + poll.number("id"));
-        assertThat(noted.text("campaignAt")).isNotEmpty();
+        String said = "{\"campaign\":%d}".formatted(made.getInt("id"));
+        manager.put(id + "/campaign").json("{\"campaign\":999999999}").isRefused(400, "invalid-request");
+        Answer noted = manager.put(id + "/campaign").json(said).answers(200);
+        Answer again = manager.put(id + "/campaign").json(said).answers(200);
+
+        assertThat(made.getString("code") + made.getString("item")).isEqualTo("PLUM%dScarf".formatted(poll.number("id")));
+        assertThat(noted.number("campaign")).isEqualTo(made.getInt("id"));
         assertThat(again.text("campaignAt")).isEqualTo(noted.text("campaignAt"));
         String path = "/campaigns/" + made.getInt("id");
         manager.delete(path).answers(200);

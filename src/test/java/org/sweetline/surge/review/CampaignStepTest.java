@@ -97,7 +97,7 @@ class CampaignStepTest {
 
         assertThat(theOne(desk)).returns(NOW, CampaignView::countedUntil).returns(12L, CampaignView::orders);
         Instant end = SURGE.plus(Duration.ofDays(5));
-        Noted corrected = new Noted("Jen's reel", "JEN15", SURGE, end);
+        Noted corrected = new Noted("Jen's reel", "JEN15", null, SURGE, end);
         assertThat(noted.correct(theOne(desk).id(), corrected, Optional.of(7L))).isFalse();
         assertThat(noted.correct(theOne(desk).id(), corrected, Optional.of(0L))).isTrue();
         assertThat(theOne(desk)).returns(end, CampaignView::countedUntil).returns("Jen's reel", CampaignView::name);
@@ -157,11 +157,11 @@ class CampaignStepTest {
         stepAt(soon).find();
         CampaignView found = theOne(desk);
 
-        correctedAt(soon, found.id(), new Noted("Jen", "JEN20", SURGE, null));
+        correctedAt(soon, found.id(), new Noted("Jen", "JEN20", null, SURGE, null));
         stepAt(soon.plusSeconds(60)).find();
         assertThat(campaigns()).containsExactly("Jen, CODE, in the surge");
 
-        correctedAt(soon, found.id(), new Noted("Jen", "JEN15", SURGE, again.minus(Duration.ofDays(1))));
+        correctedAt(soon, found.id(), new Noted("Jen", "JEN15", null, SURGE, again.minus(Duration.ofDays(1))));
         stepAt(soon.plusSeconds(120)).find();
         assertThat(campaigns()).containsExactly("Jen, CODE, in the surge");
     }
@@ -170,7 +170,7 @@ class CampaignStepTest {
     void oneThatWasCorrectedBeforeItsSecondPeakHidesNoOtherThere() throws SQLException {
         step.find();
         noted.correct(
-                theOne(wired.get(CampaignDesk.class)).id(), new Noted("Jen", "JEN15", SURGE, null), Optional.empty());
+                theOne(wired.get(CampaignDesk.class)).id(), new Noted("Jen", "JEN15", null, SURGE, null), Optional.empty());
         Instant again = SURGE.plus(Duration.ofDays(4));
         secondSurge(again);
         stepAt(again.plus(Duration.ofMinutes(20))).find();
@@ -212,6 +212,19 @@ class CampaignStepTest {
         assertThat(then.correct(campaign, said, Optional.empty())).isTrue();
     }
 
+    @Test
+    void itemThatIsSaidStaysUntilAnotherIsSaid() throws SQLException {
+        CampaignDesk desk = wired.get(CampaignDesk.class);
+        noted.note(new Noted("Plum", "", "Scarf, plum", SURGE, null), JENNY, null);
+        CampaignView made = theOne(desk);
+        noted.correct(made.id(), new Noted("Plum next", "", null, SURGE, null), Optional.empty());
+        String kept = theOne(desk).item();
+        noted.correct(made.id(), new Noted("Plum next", "", " ", SURGE, null), Optional.empty());
+
+        assertThat(List.of(made.item(), kept, theOne(desk).item()))
+                .containsExactly("Scarf, plum", "Scarf, plum", "");
+    }
+
     private CampaignStep stepAt(Instant now) {
         return new Wired(tables, Clock.fixed(now, ZoneOffset.UTC)).get(CampaignStep.class);
     }
@@ -221,7 +234,7 @@ class CampaignStepTest {
     }
 
     private void note(String name, Instant began, @Nullable Instant ended, @Nullable String key) throws SQLException {
-        noted.note(new Noted(name, "JEN15", began, ended), JENNY, key);
+        noted.note(new Noted(name, "JEN15", null, began, ended), JENNY, key);
     }
 
     private List<String> campaigns() throws SQLException {
