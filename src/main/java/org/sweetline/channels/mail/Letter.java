@@ -44,6 +44,7 @@ record Letter(
     }
 
     static Letter of(WaitingNotice notice) {
-        return new Letter(notice.to(), "", notice.subject(), "", notice.text(), notice.html(), List.of(), notice.stop());
+        return new Letter(
+                notice.to(), "", notice.subject(), "", notice.text(), notice.html(), List.of(), notice.stop());
     }
 }

@@ -37,7 +37,6 @@ final class StepWords {
             Map.entry("ended surge", new Bilingual("Ended the surge", "급증을 종료함")),
             Map.entry("closed review of surge", new Bilingual("Closed the review", "회고를 마침")),
             Map.entry("noted campaign", new Bilingual("Noted a campaign", "캠페인을 기록함")),
-            Map.entry("released answers of incident", new Bilingual("Let held answers go", "보류한 답변을 발송함")),
             Map.entry("corrected campaign", new Bilingual("Corrected a campaign", "캠페인을 고침")),
             Map.entry("removed campaign", new Bilingual("Removed a campaign", "캠페인을 삭제함")),
             Map.entry("restored campaign", new Bilingual("Brought a campaign back", "캠페인을 되살림")),

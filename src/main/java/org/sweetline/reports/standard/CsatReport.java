@@ -169,8 +169,7 @@ public class CsatReport implements Report {
                 ReportCellView.number(row.toCome(), null).opening("arriving"),
                 ReportCellView.share(row.solved()).opening("solved")));
         if (ofAgents) {
-            cells.add(ReportCellView.share(row.agentRating())
-                    .opening("agent-rating"));
+            cells.add(ReportCellView.share(row.agentRating()).opening("agent-rating"));
         }
         return cells;
     }

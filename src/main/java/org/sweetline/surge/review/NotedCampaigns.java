@@ -65,7 +65,8 @@ class NotedCampaigns {
             Instant began,
             @Nullable Instant ended) {
 
-        @Nullable String itemSaid() {
+        @Nullable
+        String itemSaid() {
             return item == null ? null : item.strip();
         }
     }

@@ -48,7 +48,12 @@ class OutgoingMailTest {
     @Test
     void newsIsStoppedByOneClickAndAReplyHasNoSuchClick() throws Exception {
         String news = written(Letter.of(new WaitingNotice(
-                7, "ada@c.test", "Which colour?", "Vote", "", "https://help.test/vote/a/by/b?stop\r\nBcc: y@evil.test")));
+                7,
+                "ada@c.test",
+                "Which colour?",
+                "Vote",
+                "",
+                "https://help.test/vote/a/by/b?stop\r\nBcc: y@evil.test")));
 
         assertThat(news)
                 .contains("List-Unsubscribe: <https://help.test/vote/a/by/b?stop")

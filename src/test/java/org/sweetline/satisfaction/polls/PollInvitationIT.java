@@ -77,8 +77,7 @@ class PollInvitationIT {
                         {"question":{"en":"Which scarf?","ko":"어떤 목도리?"},"options":[{"en":"Plum","ko":"자두색"},
                          {"en":"Sage","ko":"세이지색"}],"opensAt":"%s","closesAt":"%s","showsResults":false}
                         """.formatted(
-                                Instant.now().minus(Duration.ofDays(1)),
-                                Instant.now().plus(Duration.ofDays(3))))
+                        Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(3))))
                 .answers(201);
     }
 

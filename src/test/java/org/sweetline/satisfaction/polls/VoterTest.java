@@ -48,6 +48,20 @@ class VoterTest {
         Instant now = Instant.parse("2026-11-27T12:00:00Z");
         PollWords words = new PollWords("Which colour?", "어떤 색이 좋을까요?");
         return new Poll(
-                1, "key", words, now, now.plusSeconds(60), true, words, 1, "seed", salt, null, null, null, 1, List.of());
+                1,
+                "key",
+                words,
+                now,
+                now.plusSeconds(60),
+                true,
+                words,
+                1,
+                "seed",
+                salt,
+                null,
+                null,
+                null,
+                1,
+                List.of());
     }
 }

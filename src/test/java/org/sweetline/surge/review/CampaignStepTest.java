@@ -170,7 +170,9 @@ class CampaignStepTest {
     void oneThatWasCorrectedBeforeItsSecondPeakHidesNoOtherThere() throws SQLException {
         step.find();
         noted.correct(
-                theOne(wired.get(CampaignDesk.class)).id(), new Noted("Jen", "JEN15", null, SURGE, null), Optional.empty());
+                theOne(wired.get(CampaignDesk.class)).id(),
+                new Noted("Jen", "JEN15", null, SURGE, null),
+                Optional.empty());
         Instant again = SURGE.plus(Duration.ofDays(4));
         secondSurge(again);
         stepAt(again.plus(Duration.ofMinutes(20))).find();
@@ -221,8 +223,7 @@ class CampaignStepTest {
         String kept = theOne(desk).item();
         noted.correct(made.id(), new Noted("Plum next", "", " ", SURGE, null), Optional.empty());
 
-        assertThat(List.of(made.item(), kept, theOne(desk).item()))
-                .containsExactly("Scarf, plum", "Scarf, plum", "");
+        assertThat(List.of(made.item(), kept, theOne(desk).item())).containsExactly("Scarf, plum", "Scarf, plum", "");
     }
 
     private CampaignStep stepAt(Instant now) {

@@ -45,8 +45,7 @@ final class Quote {
     /** Of that sentence, or of what it says before it complains. */
     int lastWord(int place) {
         List<Said> sentence = inSentenceAt(place);
-        boolean complains = sentence.stream()
-                .anyMatch(said -> said.clause().start() >= place && said.complaint() > 0);
+        boolean complains = sentence.stream().anyMatch(said -> said.clause().start() >= place && said.complaint() > 0);
         return complains ? place : sentence.get(sentence.size() - 1).clause().end();
     }
 
@@ -57,9 +56,7 @@ final class Quote {
                 .orElseThrow()
                 .clause()
                 .sentence();
-        return all.stream()
-                .filter(said -> said.clause().sentence() == sentence)
-                .toList();
+        return all.stream().filter(said -> said.clause().sentence() == sentence).toList();
     }
 
     /** Nothing but what is kind stands between these places. */

@@ -15,7 +15,8 @@ final class BenchTables {
         by("language", all, Scored.Row::language, table);
         by("trick", all, Scored.Row::trick, table);
         table.append("irony taken for praise: %s%n"
-                .formatted(share(all, Scored.Result::ironic, result -> result.heard().label() == Label.PRAISE)));
+                .formatted(share(
+                        all, Scored.Result::ironic, result -> result.heard().label() == Label.PRAISE)));
         table.append("thanks in anger taken for praise: %s%n"
                 .formatted(share(
                         all,

@@ -30,7 +30,10 @@ final class Bootstrap {
         for (int draw = 0; draw < DRAWS; draw++) {
             shares[draw] = drawn(kinds, random);
         }
-        double[] known = Arrays.stream(shares).filter(share -> !Double.isNaN(share)).sorted().toArray();
+        double[] known = Arrays.stream(shares)
+                .filter(share -> !Double.isNaN(share))
+                .sorted()
+                .toArray();
         return known.length == 0
                 ? new Bounds(0, 1)
                 : new Bounds(known[(int) (known.length * 0.025)], known[(int) (known.length * 0.975)]);

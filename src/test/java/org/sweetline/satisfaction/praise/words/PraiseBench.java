@@ -21,8 +21,8 @@ class PraiseBench {
         rows().forEach((name, rows) -> sets.put(name, new Scored(rows)));
 
         sets.forEach((name, scored) -> System.out.print(BenchTables.of(name, scored) + PraiseTables.leasts(scored)));
-        sets.forEach((name, scored) -> System.out.print("Missed in " + name + System.lineSeparator()
-                + BenchTables.misses(scored)));
+        sets.forEach((name, scored) ->
+                System.out.print("Missed in " + name + System.lineSeparator() + BenchTables.misses(scored)));
     }
 
     private static Map<String, List<Scored.Row>> rows() {
