@@ -7,7 +7,7 @@ export const surgeChart = {
     band: '평소 {{series}}',
     bandOf: '평소 범위 표시',
     range: '{{low}}~{{high}}',
-    hungUp: '대기 중 끊음',
+    hungUp: '포기 전화',
     wait: '응답까지 평균 대기',
     backlog: '미해결 티켓',
     campaign: '캠페인',

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.detection.Band;
 import org.sweetline.surge.detection.Reason;
-import org.sweetline.surge.detection.Reason.Common;
+import org.sweetline.surge.detection.Reason.SharedTrait;
 import org.sweetline.surge.detection.Series;
 
 /**
@@ -44,7 +44,7 @@ public record Surge(
     }
 
     /** What its orders have in common. */
-    public Common common() {
-        return code.isEmpty() ? new Common("", item, itemPercent) : new Common(code, "", codePercent);
+    public SharedTrait common() {
+        return code.isEmpty() ? new SharedTrait("", item, itemPercent) : new SharedTrait(code, "", codePercent);
     }
 }

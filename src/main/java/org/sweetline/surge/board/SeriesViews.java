@@ -13,7 +13,7 @@ import org.sweetline.surge.board.SurgeBoardView.SeriesView;
 import org.sweetline.surge.detection.Band;
 import org.sweetline.surge.detection.Phase;
 import org.sweetline.surge.detection.Reason;
-import org.sweetline.surge.detection.Reason.Common;
+import org.sweetline.surge.detection.Reason.SharedTrait;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.detection.SeriesWatch;
 import org.sweetline.web.Words;
@@ -76,7 +76,8 @@ record SeriesViews(Optional<Surge> surge, ZoneId zone) {
                     : new SurgeReasonView(Reason.unheardEnglish(unheard, zone), Reason.unheardKorean(unheard, zone));
         }
         Instant begun = watch.begunAt() == null ? watch.since() : watch.begunAt();
-        Common common = series == Series.ORDERS ? surge.map(Surge::common).orElse(Common.NOTHING) : Common.NOTHING;
+        SharedTrait common =
+                series == Series.ORDERS ? surge.map(Surge::common).orElse(SharedTrait.NOTHING) : SharedTrait.NOTHING;
         Reason reason = new Reason(series, five, watched.band(), begun, common);
         SurgeReasonView known = new SurgeReasonView(reason.english(zone), reason.korean(zone));
         return unheard == null

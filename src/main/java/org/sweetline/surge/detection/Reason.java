@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param begunAt when it began
  * @param common what the orders have in common
  */
-public record Reason(Series series, long count, Band band, Instant begunAt, Common common) {
+public record Reason(Series series, long count, Band band, Instant begunAt, SharedTrait common) {
 
     /**
      * The code that most of the orders used, else what most of them bought.
@@ -20,9 +20,9 @@ public record Reason(Series series, long count, Band band, Instant begunAt, Comm
      * @param item "" when there is none, or a code says more
      * @param percent of how many of a hundred orders that is so
      */
-    public record Common(String code, String item, int percent) {
+    public record SharedTrait(String code, String item, int percent) {
 
-        public static final Common NOTHING = new Common("", "", 0);
+        public static final SharedTrait NOTHING = new SharedTrait("", "", 0);
 
         String english() {
             if (!code.isEmpty()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.sweetline.surge.detection.Reason.Common;
+import org.sweetline.surge.detection.Reason.SharedTrait;
 
 class ReasonTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -13,7 +13,7 @@ class ReasonTest {
     @Test
     void itSaysHowManyWhatIsUsualSinceWhenAndWithWhichCode() {
         Reason reason = new Reason(
-                Series.ORDERS, 38, Band.of(1), Instant.parse("2026-11-27T19:03:20Z"), new Common("JEN15", "", 83));
+                Series.ORDERS, 38, Band.of(1), Instant.parse("2026-11-27T19:03:20Z"), new SharedTrait("JEN15", "", 83));
 
         assertThat(reason.english(NEW_YORK))
                 .isEqualTo("38 orders in 5 min; usual 1 (0-5). Started 14:03 EST. 83% use code JEN15.");
@@ -24,7 +24,7 @@ class ReasonTest {
     @Test
     void withoutACodeItSaysNoneAndLessThanOneIsNotNothing() {
         Reason reason =
-                new Reason(Series.CALLS, 12, Band.of(0.4), Instant.parse("2026-11-27T19:03:20Z"), Common.NOTHING);
+                new Reason(Series.CALLS, 12, Band.of(0.4), Instant.parse("2026-11-27T19:03:20Z"), SharedTrait.NOTHING);
 
         assertThat(reason.english(NEW_YORK))
                 .startsWith("12 calls in 5 min; usual 0.4 (")
@@ -38,7 +38,7 @@ class ReasonTest {
                 38,
                 Band.of(1),
                 Instant.parse("2026-11-27T19:03:20Z"),
-                new Common("", "Halo Beanie", 61));
+                new SharedTrait("", "Halo Beanie", 61));
 
         assertThat(reason.english(NEW_YORK)).endsWith("Started 14:03 EST. 61% bought Halo Beanie.");
         assertThat(reason.korean(NEW_YORK)).endsWith("주문의 61%에 ‘Halo Beanie’ 상품이 들어 있습니다.");
