@@ -2239,92 +2239,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents/{id}/resolution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission STEER_SURGE. */
-        put: operations["Resolution.resolve"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/resolution/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs the permission STEER_SURGE. */
-        delete: operations["Resolution.takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/resolution/letters/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission STEER_SURGE. */
-        put: operations["Resolution.release"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_TICKETS. */
-        get: operations["IncidentTickets.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/tickets/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_TICKETS. */
-        put: operations["IncidentTickets.link"];
-        post?: never;
-        /** @description Needs the permission WRITE_TICKETS. */
-        delete: operations["IncidentTickets.unlink"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -5193,6 +5107,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-answers/{survey}/team-driver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        put: operations["TeamDriver.say"];
+        post?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        delete: operations["TeamDriver.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-settings": {
         parameters: {
             query?: never;
@@ -5475,23 +5407,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets/{number}/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_TICKETS. */
-        get: operations["IncidentTickets.ofTicket"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tickets/{number}/notes": {
         parameters: {
             query?: never;
@@ -5757,7 +5672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Open: a screen shows its own token; what it gets are figures and what customers read, without anybody's name or number. */
+        /** @description Open: a screen shows its own token; what it gets are figures without names, numbers or texts. */
         get: operations["Wall.wall"];
         put?: never;
         post?: never;
@@ -6318,6 +6233,7 @@ export interface components {
             customer: string | null;
             customerName: string;
             drivers: string[];
+            earlier: components["schemas"]["EarlierAnswerView"][];
             /** Format: date-time */
             editedAt: string | null;
             fromOurPlace: boolean;
@@ -6329,6 +6245,7 @@ export interface components {
             surge: number | null;
             /** Format: int64 */
             survey: number;
+            teamDriver: components["schemas"]["TeamDriverView"] | null;
             ticket: string | null;
         };
         AnswerViewPage: {
@@ -6660,7 +6577,6 @@ export interface components {
             /** Format: int64 */
             abandonedOf: number;
             abandons: number[];
-            answers: number[];
             /** Format: date-time */
             longestSince: string | null;
             /** Format: int64 */
@@ -6669,14 +6585,6 @@ export interface components {
             waitSeconds: number | null;
             /** Format: int64 */
             waiting: number;
-            waits: number[];
-        };
-        BoardIncidentView: {
-            /** Format: date-time */
-            since: string;
-            /** @enum {string} */
-            state: "investigating" | "identified" | "monitoring" | "resolved";
-            title: components["schemas"]["Bilingual"];
         };
         BoardKindWordsView: {
             agent: string | null;
@@ -6906,7 +6814,6 @@ export interface components {
             lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
             /** Format: int32 */
             mostAttempts: number;
-            night: boolean;
             note: string;
             number: string;
             /** @enum {string} */
@@ -6984,12 +6891,6 @@ export interface components {
             name: string;
             normal: components["schemas"]["ReturnShareView"];
             orders: components["schemas"]["ReturnShareView"];
-        };
-        CampaignFlagView: {
-            /** Format: date-time */
-            at: string;
-            code: string;
-            name: string;
         };
         CampaignPeakView: {
             /** Format: date-time */
@@ -7272,6 +7173,8 @@ export interface components {
         };
         CsatContactView: {
             agentName: string | null;
+            /** Format: int32 */
+            agentRating: number | null;
             /** Format: date-time */
             at: string;
             became: string;
@@ -7285,6 +7188,7 @@ export interface components {
             kind: "survey" | "call" | "ticket";
             /** Format: int32 */
             rating: number | null;
+            solved: boolean | null;
             subject: string;
             ticket: string | null;
         };
@@ -7293,12 +7197,14 @@ export interface components {
             next: string | null;
         };
         CsatRowView: {
+            agentRating: components["schemas"]["ShareView"];
             csat: components["schemas"]["ShareView"];
             /** Format: double */
             expected: number;
             key: string;
             name: string;
             response: components["schemas"]["ShareView"];
+            solved: components["schemas"]["ShareView"];
             /** Format: int64 */
             stillArriving: number;
             /** Format: double */
@@ -7495,7 +7401,7 @@ export interface components {
             /** Format: double */
             value: number;
             /** @enum {string} */
-            verdict: "better" | "worse" | "no-difference" | "cannot-tell";
+            verdict: "better" | "worse" | "cannot-tell";
         };
         DigestChoiceView: {
             daily: boolean;
@@ -7535,9 +7441,22 @@ export interface components {
         };
         DriverView: {
             /** Format: int64 */
+            byTeam: number;
+            /** Format: int64 */
             count: number;
             driver: string;
-            share: components["schemas"]["ShareView"];
+        };
+        EarlierAnswerView: {
+            /** Format: int32 */
+            agentRating: number | null;
+            /** Format: date-time */
+            at: string;
+            comment: string;
+            drivers: string[];
+            mayQuote: boolean | null;
+            /** Format: int32 */
+            rating: number;
+            solved: boolean | null;
         };
         ElsewiseView: {
             /** @enum {string} */
@@ -7974,22 +7893,6 @@ export interface components {
             solved: components["schemas"]["CountView"];
             unassigned: components["schemas"]["CountView"];
         };
-        IncidentClosingView: {
-            /** Format: int64 */
-            held: number;
-            /** Format: int64 */
-            left: number;
-            /** Format: int64 */
-            notTold: number;
-            /** Format: int64 */
-            solved: number;
-            /** Format: int64 */
-            toSolve: number;
-            /** Format: int64 */
-            toTell: number;
-            /** Format: int64 */
-            told: number;
-        };
         IncidentRequest: {
             link: boolean;
             onBanner: boolean;
@@ -8000,31 +7903,6 @@ export interface components {
             title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
-        };
-        IncidentTicketView: {
-            /** @enum {string} */
-            answer: "none" | "waiting" | "held" | "answered" | "skipped";
-            /** Format: date-time */
-            at: string | null;
-            because: string;
-            customer: string | null;
-            from: string | null;
-            /** @enum {string} */
-            letter: "none" | "waiting" | "held" | "answered" | "skipped";
-            letterBecause: string;
-            /** Format: date-time */
-            linkedAt: string;
-            number: string;
-            said: string;
-            /** @enum {string} */
-            solving: "none" | "waiting" | "solved" | "left";
-            /** @enum {string} */
-            status: "open" | "pending" | "solved";
-            subject: string;
-        };
-        IncidentTicketViewPage: {
-            items: components["schemas"]["IncidentTicketView"][];
-            next: string | null;
         };
         IncidentUpdateView: {
             /** Format: date-time */
@@ -8041,7 +7919,6 @@ export interface components {
             by: string | null;
             /** Format: date-time */
             changedAt: string;
-            closing: components["schemas"]["IncidentClosingView"];
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
@@ -8263,7 +8140,6 @@ export interface components {
             contacts: number;
             ifAllSilentWereBadOrGood: components["schemas"]["ShareView"];
             notAsked: components["schemas"]["NotAskedView"][];
-            surveyedOnly: boolean;
         };
         LegView: {
             /** Format: int64 */
@@ -8462,9 +8338,10 @@ export interface components {
         };
         MilestoneView: {
             from: string | null;
+            rated: components["schemas"]["RatedView"] | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "badly-rated" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from" | "call-filed-to" | "call-filed-from";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "badly-rated" | "not-solved" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from" | "call-filed-to" | "call-filed-from";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
@@ -9344,6 +9221,12 @@ export interface components {
         QuotePraiseRequest: {
             quote: string;
         };
+        RatedView: {
+            agentName: string | null;
+            /** Format: int32 */
+            agentRating: number | null;
+            solved: boolean | null;
+        };
         RatioView: {
             /** Format: int64 */
             of: number;
@@ -9588,11 +9471,6 @@ export interface components {
             until: string;
             zone: string;
         };
-        ResolutionRequest: {
-            solve: boolean;
-            tell: boolean;
-            text: components["schemas"]["Bilingual"];
-        };
         RestockingCostRequest: {
             perPiece: number;
             /** Format: int64 */
@@ -9671,7 +9549,7 @@ export interface components {
             /** Format: double */
             low: number;
             /** @enum {string} */
-            tendency: "more" | "fewer" | "no-difference" | "cannot-tell";
+            tendency: "more" | "fewer" | "cannot-tell";
             /** Format: double */
             value: number;
         };
@@ -10028,8 +9906,6 @@ export interface components {
             /** Format: int64 */
             abandons: number;
             /** Format: int64 */
-            answered: number;
-            /** Format: int64 */
             backlog: number | null;
             /** Format: int64 */
             calls: number;
@@ -10039,8 +9915,6 @@ export interface components {
             from: string;
             /** Format: int64 */
             orders: number;
-            /** Format: int64 */
-            waitSeconds: number | null;
         };
         ReviewView: {
             /** Format: int64 */
@@ -10048,7 +9922,6 @@ export interface components {
             /** Format: int64 */
             answered: number;
             figures: components["schemas"]["ReviewFigureView"][];
-            flags: components["schemas"]["CampaignFlagView"][];
             macros: components["schemas"]["SurgeMacroView"][];
             /** Format: int32 */
             spanMinutes: number;
@@ -10260,14 +10133,12 @@ export interface components {
             counts: number[];
             /** Format: int64 */
             high: number;
-            highs: number[];
             /** Format: int64 */
             lastFifteen: number;
             /** Format: int64 */
             lastFive: number;
             /** Format: int64 */
             low: number;
-            lows: number[];
             /** @enum {string} */
             phase: "normal" | "watch" | "surge" | "cooling";
             reason: components["schemas"]["SurgeReasonView"] | null;
@@ -10444,7 +10315,7 @@ export interface components {
             /** Format: int32 */
             code: number | null;
             /** @enum {string|null} */
-            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "held-up" | "other" | null;
+            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "other" | null;
             media: components["schemas"]["MediaView"][];
             /** Format: int32 */
             segments: number;
@@ -10579,7 +10450,6 @@ export interface components {
             backlog: components["schemas"]["BoardBacklogView"];
             callbacks: components["schemas"]["BoardCallbacksView"];
             calls: components["schemas"]["BoardCallsView"];
-            incidents: components["schemas"]["BoardIncidentView"][];
             kindWords: components["schemas"]["BoardKindWordsView"][];
             series: components["schemas"]["SeriesView"][];
             stale: boolean;
@@ -10682,7 +10552,6 @@ export interface components {
             state: "surge" | "cooling" | "review" | "closed";
             /** Format: int64 */
             version: number;
-            zone: string;
         };
         SurgeViewPage: {
             items: components["schemas"]["SurgeView"][];
@@ -10706,6 +10575,7 @@ export interface components {
             daysValid: number;
             /** Format: int32 */
             followUpAtMost: number;
+            followUpUnsolved: boolean;
             /** Format: int32 */
             hoursToEdit: number;
             links: boolean;
@@ -10752,6 +10622,19 @@ export interface components {
             praises: number;
             /** Format: int64 */
             satisfied: number;
+        };
+        TeamDriverRequest: {
+            /** @enum {string} */
+            driver: "wait-time" | "agent" | "shipping" | "product" | "policy" | "website" | "other";
+            reason: string;
+        };
+        TeamDriverView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            driver: "wait-time" | "agent" | "shipping" | "product" | "policy" | "website" | "other";
+            reason: string;
         };
         TeamHoursRequest: {
             calendars: string[];
@@ -10862,23 +10745,6 @@ export interface components {
             received: number;
             /** Format: int64 */
             unchanged: number;
-        };
-        TicketIncidentView: {
-            /** @enum {string} */
-            answer: "none" | "waiting" | "held" | "answered" | "skipped";
-            because: string;
-            /** Format: int64 */
-            incident: number;
-            /** Format: date-time */
-            linkedAt: string;
-            present: boolean;
-            /** @enum {string} */
-            state: "investigating" | "identified" | "monitoring" | "resolved";
-            title: components["schemas"]["Bilingual"];
-        };
-        TicketIncidentViewPage: {
-            items: components["schemas"]["TicketIncidentView"][];
-            next: string | null;
         };
         TicketView: {
             assignee: components["schemas"]["PersonView"] | null;
@@ -16833,200 +16699,6 @@ export interface operations {
             };
         };
     };
-    "Resolution.resolve": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResolutionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Resolution.takeBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Resolution.release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "IncidentTickets.list": {
-        parameters: {
-            query?: {
-                show?: "linked" | "answered" | "waiting" | "skipped" | "told-already" | "held" | "letter-sent" | "letter-waiting" | "letter-skipped" | "letter-held" | "solved" | "left";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentTicketViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "IncidentTickets.link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "IncidentTickets.unlink": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Live.open": {
         parameters: {
             query?: {
@@ -19626,7 +19298,6 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
-                way?: string;
                 campaign?: string;
                 during?: string;
                 peak?: string;
@@ -19674,7 +19345,6 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
-                way?: string;
                 campaign?: string;
                 during?: string;
                 peak?: string;
@@ -19726,7 +19396,6 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
-                way?: string;
                 campaign?: string;
                 during?: string;
                 peak?: string;
@@ -22151,14 +21820,13 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
                 by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language" | "way" | "campaign";
             };
             header?: never;
@@ -22193,14 +21861,13 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
                 which?: "all" | "satisfied" | "dissatisfied" | "commented";
                 after?: string;
                 limit?: number;
@@ -22237,14 +21904,13 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
                 peakFrom?: string;
                 peakUntil?: string;
             };
@@ -22280,15 +21946,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
-                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "never-asked" | "not-asked";
+                which?: "answered" | "satisfied" | "told-solved" | "rated-agent" | "asked" | "arriving" | "clicked" | "driver" | "team-driver" | "never-asked" | "not-asked";
                 driver?: string;
                 reason?: string;
                 peakFrom?: string;
@@ -22329,14 +21994,13 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
             };
             header?: never;
             path?: never;
@@ -22370,14 +22034,13 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
                 after?: string;
                 limit?: number;
             };
@@ -22413,15 +22076,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
-                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "never-asked" | "not-asked";
+                which?: "answered" | "satisfied" | "told-solved" | "rated-agent" | "asked" | "arriving" | "clicked" | "driver" | "team-driver" | "never-asked" | "not-asked";
                 driver?: string;
                 reason?: string;
                 peakFrom?: string;
@@ -22462,14 +22124,13 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: string;
-                team?: string;
+                agent?: number;
+                team?: number;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                way?: string;
             };
             header?: never;
             path?: never;
@@ -23824,6 +23485,70 @@ export interface operations {
             };
         };
     };
+    "TeamDriver.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDriverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDriverView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamDriver.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SurveySettings.read": {
         parameters: {
             query?: never;
@@ -24676,37 +24401,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PraiseView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "IncidentTickets.ofTicket": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketIncidentViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -14,7 +14,7 @@ final class InsightFloors {
     static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("satisfaction.numbers", Set.of()),
             Map.entry("satisfaction.past", and(GROUND, "satisfaction")),
-            Map.entry("satisfaction.figures", and(GROUND, "days", "satisfaction.numbers")),
+            Map.entry("satisfaction.figures", and(GROUND, "days", "satisfaction", "satisfaction.numbers")),
             Map.entry("satisfaction", and(above(above(GROUND, CORE), CALLS), "satisfaction.praise.names")),
             Map.entry("satisfaction.praise.names", Set.of()),
             Map.entry("satisfaction.praise.grams", Set.of()),
