@@ -6904,6 +6904,7 @@ export interface components {
             code?: string | null;
             /** Format: date-time */
             endedAt?: string | null;
+            item?: string | null;
             name: string;
         };
         CampaignView: {
@@ -8945,6 +8946,10 @@ export interface components {
             items: components["schemas"]["PolicyVersionView"][];
             next: string | null;
         };
+        PollCampaignRequest: {
+            /** Format: int64 */
+            campaign: number;
+        };
         PollCrowdView: {
             /** Format: int64 */
             of: number;
@@ -8998,6 +9003,8 @@ export interface components {
             winners?: number | null;
         };
         PollView: {
+            /** Format: int64 */
+            campaign: number | null;
             /** Format: date-time */
             campaignAt: string | null;
             /** Format: date-time */
@@ -18152,7 +18159,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollCampaignRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
