@@ -209,7 +209,6 @@ class PollsIT {
         Answer noted = manager.put(id + "/campaign").json(said).answers(200);
         Answer again = manager.put(id + "/campaign").json(said).answers(200);
 
-        assertThat(made.getString("item")).isEqualTo("Scarf");
         assertThat(noted.number("campaign")).isEqualTo(made.getInt("id"));
         assertThat(again.text("campaignAt")).isEqualTo(noted.text("campaignAt"));
         String path = "/campaigns/" + made.getInt("id");
