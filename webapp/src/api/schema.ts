@@ -2239,6 +2239,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Resolution.resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Resolution.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution/letters/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Resolution.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["IncidentTickets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["IncidentTickets.link"];
+        post?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        delete: operations["IncidentTickets.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -5407,6 +5493,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["IncidentTickets.ofTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/notes": {
         parameters: {
             query?: never;
@@ -5672,7 +5775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Open: a screen shows its own token; what it gets are figures without names, numbers or texts. */
+        /** @description Open: a screen shows its own token; what it gets are figures and what customers read, without anybody's name or number. */
         get: operations["Wall.wall"];
         put?: never;
         post?: never;
@@ -6577,6 +6680,7 @@ export interface components {
             /** Format: int64 */
             abandonedOf: number;
             abandons: number[];
+            answers: number[];
             /** Format: date-time */
             longestSince: string | null;
             /** Format: int64 */
@@ -6585,6 +6689,14 @@ export interface components {
             waitSeconds: number | null;
             /** Format: int64 */
             waiting: number;
+            waits: number[];
+        };
+        BoardIncidentView: {
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            title: components["schemas"]["Bilingual"];
         };
         BoardKindWordsView: {
             agent: string | null;
@@ -6814,6 +6926,7 @@ export interface components {
             lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
             /** Format: int32 */
             mostAttempts: number;
+            night: boolean;
             note: string;
             number: string;
             /** @enum {string} */
@@ -6891,6 +7004,12 @@ export interface components {
             name: string;
             normal: components["schemas"]["ReturnShareView"];
             orders: components["schemas"]["ReturnShareView"];
+        };
+        CampaignFlagView: {
+            /** Format: date-time */
+            at: string;
+            code: string;
+            name: string;
         };
         CampaignPeakView: {
             /** Format: date-time */
@@ -7402,7 +7521,7 @@ export interface components {
             /** Format: double */
             value: number;
             /** @enum {string} */
-            verdict: "better" | "worse" | "cannot-tell";
+            verdict: "better" | "worse" | "no-difference" | "cannot-tell";
         };
         DigestChoiceView: {
             daily: boolean;
@@ -7446,6 +7565,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             driver: string;
+            share: components["schemas"]["ShareView"];
         };
         EarlierAnswerView: {
             /** Format: int32 */
@@ -7894,6 +8014,22 @@ export interface components {
             solved: components["schemas"]["CountView"];
             unassigned: components["schemas"]["CountView"];
         };
+        IncidentClosingView: {
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            notTold: number;
+            /** Format: int64 */
+            solved: number;
+            /** Format: int64 */
+            toSolve: number;
+            /** Format: int64 */
+            toTell: number;
+            /** Format: int64 */
+            told: number;
+        };
         IncidentRequest: {
             link: boolean;
             onBanner: boolean;
@@ -7904,6 +8040,31 @@ export interface components {
             title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
+        };
+        IncidentTicketView: {
+            /** @enum {string} */
+            answer: "none" | "waiting" | "held" | "answered" | "skipped";
+            /** Format: date-time */
+            at: string | null;
+            because: string;
+            customer: string | null;
+            from: string | null;
+            /** @enum {string} */
+            letter: "none" | "waiting" | "held" | "answered" | "skipped";
+            letterBecause: string;
+            /** Format: date-time */
+            linkedAt: string;
+            number: string;
+            said: string;
+            /** @enum {string} */
+            solving: "none" | "waiting" | "solved" | "left";
+            /** @enum {string} */
+            status: "open" | "pending" | "solved";
+            subject: string;
+        };
+        IncidentTicketViewPage: {
+            items: components["schemas"]["IncidentTicketView"][];
+            next: string | null;
         };
         IncidentUpdateView: {
             /** Format: date-time */
@@ -7920,6 +8081,7 @@ export interface components {
             by: string | null;
             /** Format: date-time */
             changedAt: string;
+            closing: components["schemas"]["IncidentClosingView"];
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
@@ -8141,6 +8303,7 @@ export interface components {
             contacts: number;
             ifAllSilentWereBadOrGood: components["schemas"]["ShareView"];
             notAsked: components["schemas"]["NotAskedView"][];
+            surveyedOnly: boolean;
         };
         LegView: {
             /** Format: int64 */
@@ -9478,6 +9641,11 @@ export interface components {
             until: string;
             zone: string;
         };
+        ResolutionRequest: {
+            solve: boolean;
+            tell: boolean;
+            text: components["schemas"]["Bilingual"];
+        };
         RestockingCostRequest: {
             perPiece: number;
             /** Format: int64 */
@@ -9556,7 +9724,7 @@ export interface components {
             /** Format: double */
             low: number;
             /** @enum {string} */
-            tendency: "more" | "fewer" | "cannot-tell";
+            tendency: "more" | "fewer" | "no-difference" | "cannot-tell";
             /** Format: double */
             value: number;
         };
@@ -9913,6 +10081,8 @@ export interface components {
             /** Format: int64 */
             abandons: number;
             /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
             backlog: number | null;
             /** Format: int64 */
             calls: number;
@@ -9922,6 +10092,8 @@ export interface components {
             from: string;
             /** Format: int64 */
             orders: number;
+            /** Format: int64 */
+            waitSeconds: number | null;
         };
         ReviewView: {
             /** Format: int64 */
@@ -9929,6 +10101,7 @@ export interface components {
             /** Format: int64 */
             answered: number;
             figures: components["schemas"]["ReviewFigureView"][];
+            flags: components["schemas"]["CampaignFlagView"][];
             macros: components["schemas"]["SurgeMacroView"][];
             /** Format: int32 */
             spanMinutes: number;
@@ -10140,12 +10313,14 @@ export interface components {
             counts: number[];
             /** Format: int64 */
             high: number;
+            highs: number[];
             /** Format: int64 */
             lastFifteen: number;
             /** Format: int64 */
             lastFive: number;
             /** Format: int64 */
             low: number;
+            lows: number[];
             /** @enum {string} */
             phase: "normal" | "watch" | "surge" | "cooling";
             reason: components["schemas"]["SurgeReasonView"] | null;
@@ -10322,7 +10497,7 @@ export interface components {
             /** Format: int32 */
             code: number | null;
             /** @enum {string|null} */
-            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "other" | null;
+            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "held-up" | "other" | null;
             media: components["schemas"]["MediaView"][];
             /** Format: int32 */
             segments: number;
@@ -10457,6 +10632,7 @@ export interface components {
             backlog: components["schemas"]["BoardBacklogView"];
             callbacks: components["schemas"]["BoardCallbacksView"];
             calls: components["schemas"]["BoardCallsView"];
+            incidents: components["schemas"]["BoardIncidentView"][];
             kindWords: components["schemas"]["BoardKindWordsView"][];
             series: components["schemas"]["SeriesView"][];
             stale: boolean;
@@ -10559,6 +10735,7 @@ export interface components {
             state: "surge" | "cooling" | "review" | "closed";
             /** Format: int64 */
             version: number;
+            zone: string;
         };
         SurgeViewPage: {
             items: components["schemas"]["SurgeView"][];
@@ -10752,6 +10929,23 @@ export interface components {
             received: number;
             /** Format: int64 */
             unchanged: number;
+        };
+        TicketIncidentView: {
+            /** @enum {string} */
+            answer: "none" | "waiting" | "held" | "answered" | "skipped";
+            because: string;
+            /** Format: int64 */
+            incident: number;
+            /** Format: date-time */
+            linkedAt: string;
+            present: boolean;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            title: components["schemas"]["Bilingual"];
+        };
+        TicketIncidentViewPage: {
+            items: components["schemas"]["TicketIncidentView"][];
+            next: string | null;
         };
         TicketView: {
             assignee: components["schemas"]["PersonView"] | null;
@@ -16706,6 +16900,200 @@ export interface operations {
             };
         };
     };
+    "Resolution.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Resolution.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Resolution.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.list": {
+        parameters: {
+            query?: {
+                show?: "linked" | "answered" | "waiting" | "skipped" | "told-already" | "held" | "letter-sent" | "letter-waiting" | "letter-skipped" | "letter-held" | "solved" | "left";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentTicketViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Live.open": {
         parameters: {
             query?: {
@@ -19309,6 +19697,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                way?: string;
                 campaign?: string;
                 during?: string;
                 peak?: string;
@@ -19356,6 +19745,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                way?: string;
                 campaign?: string;
                 during?: string;
                 peak?: string;
@@ -19407,6 +19797,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                way?: string;
                 campaign?: string;
                 during?: string;
                 peak?: string;
@@ -21831,13 +22222,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
                 by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language" | "way" | "campaign";
             };
             header?: never;
@@ -21872,13 +22264,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
                 which?: "all" | "satisfied" | "dissatisfied" | "commented";
                 after?: string;
                 limit?: number;
@@ -21915,13 +22308,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
                 peakFrom?: string;
                 peakUntil?: string;
             };
@@ -21957,13 +22351,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
                 which?: "answered" | "satisfied" | "told-solved" | "rated-agent" | "asked" | "arriving" | "clicked" | "driver" | "team-driver" | "never-asked" | "not-asked";
                 driver?: string;
                 reason?: string;
@@ -22005,13 +22400,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
             };
             header?: never;
             path?: never;
@@ -22045,13 +22441,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
                 after?: string;
                 limit?: number;
             };
@@ -22087,13 +22484,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
                 which?: "answered" | "satisfied" | "told-solved" | "rated-agent" | "asked" | "arriving" | "clicked" | "driver" | "team-driver" | "never-asked" | "not-asked";
                 driver?: string;
                 reason?: string;
@@ -22135,13 +22533,14 @@ export interface operations {
                 from?: string;
                 to?: string;
                 zone?: string;
-                agent?: number;
-                team?: number;
+                agent?: string;
+                team?: string;
                 channel?: string;
                 language?: string;
                 topic?: string;
                 tag?: string;
                 campaign?: number;
+                way?: string;
             };
             header?: never;
             path?: never;
@@ -24412,6 +24811,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IncidentTickets.ofTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketIncidentViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -43,6 +43,10 @@ export function LiveChart({ board }: { board: Board }) {
     )
   }
   const time = formatTime(board.asOf, language)
+  const usual = (at: number) => {
+    const high = course.band.highs[at]
+    return high == null ? null : t('surgeChart.range', { low: course.band.lows[at] ?? 0, high })
+  }
   return (
     <ChartCard
       title={t('surgeChart.title')}
@@ -74,9 +78,7 @@ export function LiveChart({ board }: { board: Board }) {
         cells: [
           name,
           ...course.lines.map(({ values }) => values[at] ?? null),
-          course.band.highs[at] === null
-            ? null
-            : t('surgeChart.range', { low: course.band.lows[at], high: course.band.highs[at] }),
+          usual(at),
           course.hungUp.values[at] ?? null,
           course.waits.values[at] == null ? null : formatLength(course.waits.values[at], language),
           flagged(course.flags, at),

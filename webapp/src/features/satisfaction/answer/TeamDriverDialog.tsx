@@ -11,7 +11,7 @@ const DRIVERS: SurveyDriver[] = ['wait-time', 'agent', 'shipping', 'product', 'p
 export function TeamDriverDialog({ answer, onClose }: { answer: Answer; onClose: () => void }) {
   const { t } = useTranslation()
   const say = useSay()
-  const { put, takeBack } = useTeamDriver(answer.survey)
+  const saying = useTeamDriver(answer.survey)
   const [driver, setDriver] = useState<SurveyDriver | null>(answer.teamDriver?.driver ?? null)
   const [reason, setReason] = useState(answer.teamDriver?.reason ?? '')
   const onError = say.failed(t('surveyAnswer.failed'))
@@ -47,8 +47,8 @@ export function TeamDriverDialog({ answer, onClose }: { answer: Answer; onClose:
             <Button
               variant="subtle"
               color="gray"
-              loading={takeBack.isPending}
-              onClick={() => takeBack.mutate(undefined, { onSuccess: onSuccess('takenBack'), onError })}
+              disabled={saying.isPending}
+              onClick={() => saying.mutate(null, { onSuccess: onSuccess('takenBack'), onError })}
             >
               {t('surveyAnswer.takeBack')}
             </Button>
@@ -58,8 +58,8 @@ export function TeamDriverDialog({ answer, onClose }: { answer: Answer; onClose:
           </Button>
           <Button
             disabled={!driver || !reason.trim()}
-            loading={put.isPending}
-            onClick={() => driver && put.mutate({ driver, reason }, { onSuccess: onSuccess('said'), onError })}
+            loading={saying.isPending}
+            onClick={() => driver && saying.mutate({ driver, reason }, { onSuccess: onSuccess('said'), onError })}
           >
             {t('action.save')}
           </Button>
