@@ -25,7 +25,8 @@ class SurveyAnswersIT {
     private final SweetlineServer server = SweetlineServer.shared();
     private final AskedCustomer asked = new AskedCustomer(server);
     private final ApiClient manager = server.desk().withRole("manager");
-    private final ApiClient agent = server.desk().someoneNew("Colleague answered for", "agent");
+    private final String name = "Colleague of " + Strangers.aStranger().familyName();
+    private final ApiClient agent = server.desk().someoneNew(name, "agent");
 
     @BeforeEach
     void askAtOnceAtAnyHour() {
@@ -71,7 +72,7 @@ class SurveyAnswersIT {
             assertThat(agent.get("/tickets/" + ticket).answers(200).text("status"))
                     .isEqualTo("open");
             assertThat(timeline(ticket)).contains("not-solved");
-            assertThat(rated(ticket, agent)).containsExactly("4 false 5 Colleague answered for");
+            assertThat(rated(ticket, agent)).containsExactly("4 false 5 " + name);
             assertThat(rated(ticket, server.desk().agent())).containsExactly("4 false");
         });
         Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
@@ -82,7 +83,7 @@ class SurveyAnswersIT {
                         .json()
                         .getJsonArray("rows"))
                 .stream()
-                .filter(row -> row.getString("name").equals("Colleague answered for"))
+                .filter(row -> row.getString("name").equals(name))
                 .findFirst()
                 .orElseThrow();
         assertThat(Answer.text(byAgent, "agentRating.of")).isEqualTo("1");

@@ -53,7 +53,7 @@ class SurveysIT {
         assertThat(sent.status()).isEqualTo(303);
         assertThat(asked.page(page + "/thanks")).contains("So kind &amp; quick &lt;3");
         eventually(() -> {
-            assertThat(timeline(ticket)).contains("So kind & quick <3").contains("\"rated\"");
+            assertThat(timeline(ticket)).contains("So kind & quick <3").contains(":\"rated\"");
             assertThat(agent.get("/tickets/" + ticket).answers(200).text("status"))
                     .isEqualTo("solved");
         });
@@ -135,7 +135,7 @@ class SurveysIT {
 
         eventually(
                 () -> assertThat(manager.get(praise).answers(200).text("state")).isEqualTo("withdrawn"));
-        assertThat(timeline(ticket)).containsOnlyOnce("\"rated\"");
+        assertThat(timeline(ticket)).containsOnlyOnce(":\"rated\"");
         assertThat(agent.get("/tickets/" + ticket + "/praise").answers(200).items())
                 .isEmpty();
         assertThat(manager.get(praise + "/trail").answers(200).items())
@@ -154,7 +154,7 @@ class SurveysIT {
         new TextSender(server).says(robin.phone(), "4 quick and friendly");
 
         eventually(() ->
-                assertThat(timeline(ticket)).contains("quick and friendly").contains("\"rated\""));
+                assertThat(timeline(ticket)).contains("quick and friendly").contains(":\"rated\""));
         assertThat(invitation.body()).contains(server.address() + "/s/");
         assertThat(timeline(ticket)).doesNotContain("/s/").contains("the customer's own link");
         assertThat(agent.get("/tickets/" + ticket).answers(200).text("status")).isEqualTo("solved");
