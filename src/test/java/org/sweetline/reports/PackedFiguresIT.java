@@ -180,7 +180,7 @@ class PackedFiguresIT {
                         select d, count(*) filter (where not by_team), count(*) filter (where by_team)
                         from survey s join survey_answer a on a.survey_id = s.id cross join lateral (
                             select unnest(string_to_array(nullif(a.drivers, ''), ',')) as d, false as by_team
-                            union all select a.team_driver, true where a.team_driver <> '') n %s group by 1 order by 2 desc, 3 desc, 1
+                            union all select a.team_driver, true where a.team_driver <> '') n %s and s.rating <= 3 group by 1 order by 2 desc, 3 desc, 1
                         """.formatted(where)));
         assertThat(Answer.objects(answer.json().getJsonObject("ledger").getJsonArray("notAsked")).stream()
                         .map(row -> row.getString("reason") + " " + row.getInt("count")))

@@ -175,7 +175,7 @@ class ClosedLineIT {
 
     @Test
     void strangerWhoWantsToBeCalledSaysInWhichLanguageAndIsAskedOnlyOnce() {
-        setHours("{\"%s\":[\"09:00-10:00\"]}".formatted(threeDaysOn()));
+        setHours("{\"%s\":[\"13:00-18:00\"]}".formatted(threeDaysOn()));
         Person stranger = Strangers.aStranger();
 
         Call call = called(
