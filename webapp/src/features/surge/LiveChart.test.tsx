@@ -35,9 +35,9 @@ describe('the last six hours', () => {
   it('shows the band of contacts for who asks for it', async () => {
     show(<LiveChart board={rushing()} />)
 
-    await userEvent.click(await screen.findByText('Usual Contacts'))
+    await userEvent.click(await screen.findByText('Contacts, usual'))
 
-    expect(screen.getByRole('columnheader', { name: 'Usual Contacts' })).toBeInTheDocument()
+    expect(screen.getByRole('columnheader', { name: 'Contacts, usual' })).toBeInTheDocument()
   })
 
   it('says so when nothing came, and when the newest minutes are missing', async () => {

@@ -30,13 +30,16 @@ export const COURSE_HEIGHT = 420
 const TOP = 64
 const BETWEEN = 34
 const BOTTOM = 34
+/** What a slider below the times takes. */
+const SLIDER = 26
 const LEFT = 56
 
 /** What came in over time, how long those waited who were answered, and what was open: one below the other. */
 export function courseOption(course: Course, ink: Ink, length: (seconds: number) => string): EChartsCoreOption {
   const base = axes(ink, course.names)
   const below = course.backlog ? [course.waits, course.backlog] : [course.waits]
-  const room = COURSE_HEIGHT - TOP - BOTTOM - BETWEEN * below.length
+  const bottom = BOTTOM + (base.dataZoom ? SLIDER : 0)
+  const room = COURSE_HEIGHT - TOP - bottom - BETWEEN * below.length
   const heights = [room / 2, ...below.map(() => room / 2 / below.length)]
   const panels = heights.map((_, at) => at)
   return {

@@ -4,7 +4,7 @@ export const surgeChart = {
     note: 'Five minutes each, as of {{time}}. Shaded: what was usual then. ⚑ marks campaigns.',
     old: 'Not renewed since {{time}}: the newest minutes are missing.',
     nothing: 'Nothing came in within the last six hours.',
-    band: 'Usual {{series}}',
+    band: '{{series}}, usual',
     bandOf: 'Show the band of',
     range: '{{low}}–{{high}}',
     hungUp: 'Hung up',
