@@ -9,7 +9,8 @@ import classes from '../surge.module.css'
 import { templateOf } from './templates'
 import { useSomeLinked } from './useSomeLinked'
 
-const STATES = ['investigating', 'identified', 'monitoring', 'resolved'] as const
+/** Resolving has a dialog of its own: it can tell the customers. */
+const STATES = ['investigating', 'identified', 'monitoring'] as const
 export const TOPICS: Topic[] = [
   'order-status',
   'coupon',
