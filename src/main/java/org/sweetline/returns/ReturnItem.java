@@ -197,10 +197,13 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         return authorized > 0 && !logistics.isOver();
     }
 
-    /** What is missing was not sent, while others of the return were, or are kept. That denies nothing. */
+    /**
+     * What is missing was not sent, while others of the return were, or are kept. That denies nothing. What was given ahead of
+     * it has been given, and stays claimed.
+     */
     void lapse() {
         authorized -= missing();
-        given = authorized == 0 ? null : given;
+        given = authorized == 0 && settled == 0 ? null : given;
         logistics = authorized == 0 ? Logistics.NEVER_SENT : Logistics.RECEIVED;
     }
 
@@ -219,12 +222,12 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
      * @param heard whether the one appeal has been decided, so that what is denied stays denied
      */
     int toClaim(boolean heard) {
-        return decided && (denial == null || heard) ? authorized : requested;
+        return Math.max(settled, decided && (denial == null || heard) ? authorized : requested);
     }
 
     /** How many would be paid at most if all that is still open goes well. */
     public int payable() {
-        return (decided ? authorized : requested) - (inspected - accepted) - withheld() - settled;
+        return Math.max(0, (decided ? authorized : requested) - (inspected - accepted) - withheld() - settled);
     }
 
     @Override

@@ -47,4 +47,29 @@ class ExchangeAheadTest {
         assertThat(item.toGive()).isZero();
         assertThat(Needs.of(rma, false)).isEqualTo(Needs.PARCEL);
     }
+
+    @Test
+    void whatWasSentAheadOfGoodsThatNeverCameIsNobodyElsesToAskFor() {
+        Rma rma = aReturn(1, 1);
+        rma.decide(
+                List.of(
+                        Decision.authorize("L0", 1, Resolution.EXCHANGE),
+                        Decision.authorize("L1", 1, Resolution.REFUND)),
+                1L,
+                MONDAY,
+                TERMS);
+        rma.isUnderWay();
+        ReturnItem item = rma.item("L0");
+        item.goesAhead(true);
+        rma.settling("L0", 1);
+        rma.settled("L0", 1);
+
+        rma.receive("L1", 1, Logistics.RECEIVED, IN_A_WEEK);
+        rma.receive("L0", 0, Logistics.NEVER_SENT, IN_A_WEEK);
+
+        assertThat(item.authorized()).isZero();
+        assertThat(item.given()).contains(Resolution.EXCHANGE);
+        assertThat(rma.claimOf(item)).isEqualTo(1);
+        assertThat(item.payable()).isZero();
+    }
 }
