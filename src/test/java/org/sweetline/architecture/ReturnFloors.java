@@ -35,13 +35,14 @@ final class ReturnFloors {
                     "returns.letters",
                     and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),
             Map.entry("returns.past", and(above(GROUND, CORE), "returns", "returns.settling")),
-            Map.entry("returns.reports.rates", and(above(GROUND, POLICY), "returns")),
+            Map.entry("returns.reports.rates", and(above(GROUND, POLICY), "days", "returns")),
             Map.entry("returns.reports.costs", above(GROUND, POLICY)),
             Map.entry(
                     "returns.reports",
                     and(
                             above(above(GROUND, CORE), POLICY),
                             "returns",
+                            "days",
                             "returns.reports.rates",
                             "returns.settling",
                             "abuse.history",

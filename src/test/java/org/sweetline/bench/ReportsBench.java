@@ -104,6 +104,8 @@ class ReportsBench {
                 page(server, question + "&from=" + today.minusDays(364) + "&to=" + today);
             }
             page(server, comparison(today));
+            page(server, "reports/returned");
+            page(server, "reports/returned?range=this-year");
             page(server, "return-reports?from=" + today.minusDays(119) + "&to=" + today);
             page(server, "return-reports?from=" + today.minusDays(364) + "&to=" + today);
         } finally {

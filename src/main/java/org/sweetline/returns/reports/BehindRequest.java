@@ -64,6 +64,10 @@ public class BehindRequest {
         throw ProblemException.invalid("figure", "is no figure of this report");
     }
 
+    boolean isOfSize() {
+        return size != null && article == null;
+    }
+
     /** The articles that the filter leaves, further narrowed to the pressed one or the pressed size. */
     Optional<List<String>> skus(Scope scope, Map<String, Sold> articles) {
         if (article != null) {

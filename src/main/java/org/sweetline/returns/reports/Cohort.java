@@ -2,7 +2,9 @@ package org.sweetline.returns.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sweetline.satisfaction.numbers.Share;
 
 /** What was sent and what of it came back, in pieces: both sides of a rate. */
@@ -20,6 +22,14 @@ record Cohort(List<Count> sent, List<Count> back, Orders counted) {
 
     /** Orders, and those of them of which something came back. */
     record Orders(long sent, long back) {}
+
+    /** All that was sent or came back. */
+    Set<String> articles() {
+        return Stream.concat(sent.stream(), back.stream())
+                .filter(each -> each.by() == By.SKU)
+                .map(Count::key)
+                .collect(Collectors.toSet());
+    }
 
     /** Of what was sent of each key that much came back. */
     Map<String, Share> rates(By by) {

@@ -24,17 +24,20 @@ final class RateGroups {
 
     private final Cohort cohort;
     private final Map<String, Sold> articles;
-    private final Map<String, ReturnReason> reasons;
+    private final Map<String, ReturnWord> reasons;
 
     /** @param reasons by their code */
-    RateGroups(Cohort cohort, Map<String, Sold> articles, Map<String, ReturnReason> reasons) {
+    RateGroups(Cohort cohort, Map<String, Sold> articles, Map<String, ReturnWord> reasons) {
         this.cohort = cohort;
         this.articles = articles;
         this.reasons = reasons;
     }
 
-    /** What a reason is called. */
-    record ReturnReason(String code, String en, String ko) {}
+    /** What a reason is called, or what becomes of goods. */
+    record ReturnWord(String code, String en, String ko) {
+
+        static final ReturnWord NONE = new ReturnWord("", "", "");
+    }
 
     ReturnRateGroupsView views() {
         Map<String, Share> bySku = cohort.rates(By.SKU);
@@ -46,7 +49,7 @@ final class RateGroups {
                 views(together(bySku, Sold::size), RateGroups::plain),
                 views(together(bySku, Sold::category), RateGroups::plain),
                 views(cohort.shares(By.REASON), (code, share) -> {
-                    ReturnReason reason = reasons.getOrDefault(code, new ReturnReason(code, code, code));
+                    ReturnWord reason = reasons.getOrDefault(code, new ReturnWord(code, code, code));
                     return new ReturnRateView(code, reason.en(), reason.ko(), ReturnShareView.of(share));
                 }),
                 views(cohort.shares(By.FAULT), (fault, share) -> plain(fault.toLowerCase(Locale.ROOT), share)));

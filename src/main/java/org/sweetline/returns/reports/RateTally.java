@@ -2,34 +2,23 @@ package org.sweetline.returns.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.sweetline.returns.reports.Cohort.By;
+import org.sweetline.days.DayTable;
+import org.sweetline.days.PackedDays;
 import org.sweetline.returns.reports.Cohort.Count;
+import org.sweetline.returns.reports.rates.BackDays;
+import org.sweetline.returns.reports.rates.SentDays;
 import org.sweetline.schema.Statements;
-import org.sweetline.web.Words;
 
-/** Adds up what the days have counted: four queries, however many orders there are. */
+/** Adds up what the days have counted, of packed days: as many queries however many orders there are. */
 @ApplicationScoped
 class RateTally {
 
-    private static final String SENT_BY_ARTICLE = """
-            select 'SKU', sku, sum(pieces) from return_rate_sent where %s %s group by sku
-            """.formatted(Scope.COHORT, "%s");
-    private static final String SENT_BY_SPAN = """
-            select 'SPAN', cast(cast(date_trunc(?, day) as date) as text), sum(pieces)
-            from return_rate_sent where %s %s group by 2
-            """.formatted(Scope.COHORT, "%s");
-    private static final String BACK = """
-            select case when grouping(sku) = 0 then 'SKU' when grouping(reason) = 0 then 'REASON'
-                    when grouping(fault) = 0 then 'FAULT' else 'SPAN' end,
-                coalesce(sku, reason, fault, cast(span as text)), sum(pieces)
-            from (select sku, reason, fault, pieces, cast(date_trunc(?, day) as date) as span
-                  from return_rate_back where %s %s %s) b
-            group by grouping sets ((sku), (reason), (fault), (span))
-            """.formatted(Scope.COHORT, "%s", "%s");
     private static final String ORDERS = """
             select coalesce(sum(orders) filter (where what = 'SENT'), 0),
                 coalesce(sum(orders) filter (where what = ? and channel = ?), 0)
@@ -39,24 +28,24 @@ class RateTally {
             "select count(*) from return_rate_day where stale and day between ? and ?" + " and day <= ?";
 
     private final Statements statements;
+    private final PackedDays packed;
+    private final SentDays sent;
+    private final BackDays back;
 
     @Inject
-    RateTally(Statements statements) {
+    RateTally(Statements statements, PackedDays packed, SentDays sent, BackDays back) {
         this.statements = statements;
+        this.packed = packed;
+        this.sent = sent;
+        this.back = back;
     }
 
     Cohort of(Scope scope) throws SQLException {
-        String every = Words.of(scope.filter().every());
-        List<Count> sent = new ArrayList<>(
-                list(SENT_BY_ARTICLE.formatted(scope.ofArticles("sku")), articles(scope.cohortParameters(), scope)));
-        List<Object> bySpan = new ArrayList<>(List.of(every));
-        bySpan.addAll(scope.cohortParameters());
-        sent.addAll(list(SENT_BY_SPAN.formatted(scope.ofArticles("sku")), articles(bySpan, scope)));
-        List<Object> back = new ArrayList<>(List.of(every));
-        back.addAll(scope.cohortParameters());
-        back.addAll(scope.channelAndArticles());
-        List<Count> returned = list(BACK.formatted(scope.ofChannel("channel"), scope.ofArticles("sku")), back);
-        return new Cohort(sent, returned, orders(scope));
+        List<Count> pieces = new ArrayList<>();
+        PieceCount.sent(packed.read(sent, start(scope), end(scope)), scope, pieces);
+        List<Count> returned = new ArrayList<>();
+        PieceCount.back(packed.read(back, start(scope), end(scope)), scope, returned);
+        return new Cohort(pieces, returned, orders(scope));
     }
 
     /** How many of the days are still to be counted. */
@@ -75,16 +64,16 @@ class RateTally {
                 .orElseThrow();
     }
 
-    private static List<Object> articles(List<Object> parameters, Scope scope) {
-        scope.skus().ifPresent(parameters::add);
-        return parameters;
+    /** Days of the shop stand as if they began in UTC: {@link DayTable#rows()} of both tables. */
+    private static Instant start(Scope scope) {
+        return begin(scope.filter().from());
     }
 
-    private List<Count> list(String sql, List<Object> parameters) throws SQLException {
-        return statements.list(sql, RateTally::count, parameters.toArray());
+    private static Instant end(Scope scope) {
+        return begin(scope.filter().to().plusDays(1));
     }
 
-    private static Count count(ResultSet row) throws SQLException {
-        return new Count(By.valueOf(row.getString(1)), row.getString(2), row.getLong(3));
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

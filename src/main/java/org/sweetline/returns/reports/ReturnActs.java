@@ -2,48 +2,44 @@ package org.sweetline.returns.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.days.DayRows;
+import org.sweetline.days.PackedDays;
+import org.sweetline.returns.reports.ReturnCount.Sums;
+import org.sweetline.returns.reports.ReturnMoney.Restocking;
+import org.sweetline.schema.Statements;
 
-/** What is told of returns themselves, beside the rates of what was sold. */
+/** What is told of returns themselves, beside the rates of what was sold: of packed days, or of some articles row by row. */
 @ApplicationScoped
 class ReturnActs {
 
-    private final ReturnTimes times;
-    private final ReturnJudgements judgements;
-    private final ReturnMoney money;
-    private final CampaignCohorts campaigns;
-    private final ReturnEase ease;
+    private static final String RESTOCKING = "select per_piece, currency from restocking_cost where per_piece > 0";
+
+    private final Statements statements;
+    private final PackedDays packed;
+    private final ReturnDays days;
 
     @Inject
-    ReturnActs(
-            ReturnTimes times,
-            ReturnJudgements judgements,
-            ReturnMoney money,
-            CampaignCohorts campaigns,
-            ReturnEase ease) {
-        this.times = times;
-        this.judgements = judgements;
-        this.money = money;
-        this.campaigns = campaigns;
-        this.ease = ease;
+    ReturnActs(Statements statements, PackedDays packed, ReturnDays days) {
+        this.statements = statements;
+        this.packed = packed;
+        this.days = days;
     }
 
-    ReturnTimes times() {
-        return times;
+    Sums of(Scope scope) throws SQLException {
+        return ReturnCount.of(rows(scope), scope.filter().channel().map(Enum::name));
     }
 
-    ReturnJudgements judgements() {
-        return judgements;
+    Optional<Restocking> restocking() throws SQLException {
+        return statements.first(RESTOCKING, row -> new Restocking(row.getBigDecimal(1), row.getString(2)));
     }
 
-    ReturnMoney money() {
-        return money;
-    }
-
-    CampaignCohorts campaigns() {
-        return campaigns;
-    }
-
-    ReturnEase ease() {
-        return ease;
+    private DayRows rows(Scope scope) throws SQLException {
+        Optional<List<String>> skus = scope.skus();
+        return skus.isEmpty()
+                ? packed.read(days, scope.start(), scope.end())
+                : packed.some(days, scope.havingArticles(), scope.start(), scope.end(), skus.get());
     }
 }

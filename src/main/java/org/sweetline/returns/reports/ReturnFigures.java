@@ -11,39 +11,50 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sweetline.returns.reports.Assortment.Sold;
 import org.sweetline.returns.reports.Cohort.By;
-import org.sweetline.returns.reports.RateGroups.ReturnReason;
+import org.sweetline.returns.reports.RateGroups.ReturnWord;
+import org.sweetline.returns.reports.ReturnCount.Sums;
+import org.sweetline.returns.reports.ReturnReportView.ReturnEaseView;
 import org.sweetline.returns.reports.ReturnReportView.ReturnSpanView;
 import org.sweetline.returns.reports.rates.Ripeness;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
-/** The whole report: a filter goes in, figures come out, by fourteen queries however much was sold. */
+/** The whole report: a filter goes in, figures come out, by as many queries however much was sold. */
 @ApplicationScoped
 public class ReturnFigures {
 
-    private static final String REASONS = "select code, en, ko from return_word where kind = 'REASON'";
+    private static final String WORDS = "select code, en, ko from return_word where kind = ?";
 
     private final Scopes scopes;
     private final RateTally rates;
     private final ReturnActs acts;
+    private final CampaignCohorts campaigns;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    ReturnFigures(Scopes scopes, RateTally rates, ReturnActs acts, Statements statements, Clock clock) {
+    ReturnFigures(
+            Scopes scopes,
+            RateTally rates,
+            ReturnActs acts,
+            CampaignCohorts campaigns,
+            Statements statements,
+            Clock clock) {
         this.scopes = scopes;
         this.rates = rates;
         this.acts = acts;
+        this.campaigns = campaigns;
         this.statements = statements;
         this.clock = clock;
     }
 
     public ReturnReportView of(ReturnFilter filter) throws SQLException {
         Ripeness.Terms terms = scopes.terms();
-        Map<String, Sold> articles = scopes.articles();
-        Scope scope = Scopes.scope(filter, terms, articles);
+        Scope scope = scopes.of(filter, terms);
         Cohort cohort = rates.of(scope);
+        Map<String, Sold> articles = scopes.articles(cohort.articles());
         ReturnShareView orders = filter.category().isPresent() ? null : ReturnShareView.of(cohort.orders());
+        Sums sums = acts.of(scope);
         return new ReturnReportView(
                 filter.from(),
                 filter.to(),
@@ -57,12 +68,12 @@ public class ReturnFigures {
                 ReturnShareView.of(cohort.total()),
                 orders,
                 spans(cohort),
-                new RateGroups(cohort, articles, reasons()).views(),
-                acts.times().of(scope),
-                acts.judgements().of(scope),
-                acts.money().of(scope),
-                acts.campaigns().of(scope, cohort.orders()),
-                acts.ease().of(scope),
+                new RateGroups(cohort, articles, words("REASON")).views(),
+                ReturnTimes.of(sums),
+                ReturnJudgements.of(sums),
+                ReturnMoney.of(sums, words("DISPOSITION"), acts.restocking()),
+                campaigns.of(scope, cohort.orders()),
+                ReturnEaseView.of(sums.ease()),
                 categories(articles));
     }
 
@@ -74,11 +85,11 @@ public class ReturnFigures {
                         .toList();
     }
 
-    private Map<String, ReturnReason> reasons() throws SQLException {
+    private Map<String, ReturnWord> words(String kind) throws SQLException {
         return statements
-                .list(REASONS, row -> new ReturnReason(row.getString(1), row.getString(2), row.getString(3)))
+                .list(WORDS, row -> new ReturnWord(row.getString(1), row.getString(2), row.getString(3)), kind)
                 .stream()
-                .collect(Collectors.toMap(ReturnReason::code, reason -> reason));
+                .collect(Collectors.toMap(ReturnWord::code, word -> word));
     }
 
     private static List<String> categories(Map<String, Sold> articles) {

@@ -1,17 +1,22 @@
 package org.sweetline.returns.reports;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sweetline.returns.reports.RateGroups.ReturnWord;
+import org.sweetline.returns.reports.ReturnCount.Amount;
+import org.sweetline.returns.reports.ReturnCount.Sums;
+import org.sweetline.returns.reports.ReturnKind.Money;
 import org.sweetline.returns.reports.ReturnReportView.ReturnMoneyView;
-import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
-/** What was given back, what the way back cost, what became of the goods, and what is still open: one query. */
-@ApplicationScoped
-class ReturnMoney {
+/** What was given back, what the way back cost, what became of the goods, and what is still open. */
+final class ReturnMoney {
+
+    private static final String RESTOCK = "restock";
 
     /** What an amount is. */
     enum Kind {
@@ -32,58 +37,52 @@ class ReturnMoney {
         REJECTED
     }
 
-    private static final String MONEY = """
-            with r as materialized (select r.id, r.currency, r.closure from return_request r where %s),
-            s as materialized (select s.* from r join return_settlement s on s.return_id = r.id and s.state = 'DONE')
-            select k.*, coalesce(w.en, ''), coalesce(w.ko, '') from (
-            select 'GIVEN', method, currency, sum(total), count(*) from s group by 2, 3
-            union all select 'CLAWED_BACK', '', currency, sum(clawed_back), count(*) from s where clawed_back > 0 group by 3
-            union all select 'LABEL_FEE', '', currency, sum(label_fee), count(*) from s where label_fee > 0 group by 3
-            union all
-            select 'LABEL', '', b.currency, sum(b.cost), count(*) from r join return_label b on b.return_id = r.id
-            where b.voided_at is null and b.paid_by = 'STORE' group by 3
-            union all
-            select 'GOODS', n.disposition, r.currency, sum(i.unit_paid * (n.good + n.bad)), sum(n.good + n.bad)
-            from r join return_inspection n on n.return_id = r.id join return_item i on i.id = n.item_id group by 2, 3
-            union all
-            select 'RESTOCKING', cast(trim_scale(c.per_piece) as text), c.currency, c.per_piece * sum(n.good + n.bad),
-                sum(n.good + n.bad)
-            from r join return_inspection n on n.return_id = r.id and n.disposition = 'restock'
-            join restocking_cost c on c.per_piece > 0 group by c.per_piece, c.currency having sum(n.good + n.bad) > 0
-            union all
-            select k.kind, '', r.currency, sum(k.pieces * i.unit_paid), sum(k.pieces)
-            from r join return_item i on i.return_id = r.id cross join lateral (values
-                ('HELD', case when r.closure = 'OPEN' then %s else 0 end),
-                ('DENIED', %s),
-                ('REJECTED', i.inspected - i.accepted)) k (kind, pieces)
-            where k.pieces > 0 group by 1, 3
-            ) k (kind, what, currency, amount, n)
-            left join return_word w on k.kind = 'GOODS' and w.kind = 'DISPOSITION' and w.code = k.what
-            order by 1, 2, 3
-            """;
+    private static final Comparator<ReturnMoneyView> IN_ORDER = Comparator.comparing(ReturnMoneyView::kind)
+            .thenComparing(ReturnMoneyView::by)
+            .thenComparing(ReturnMoneyView::currency);
 
-    private final Statements statements;
+    private ReturnMoney() {}
 
-    @Inject
-    ReturnMoney(Statements statements) {
-        this.statements = statements;
+    /** What one piece costs to put back. */
+    record Restocking(BigDecimal perPiece, String currency) {}
+
+    /** @param dispositions what becomes of goods, by its code */
+    static List<ReturnMoneyView> of(Sums sums, Map<String, ReturnWord> dispositions, Optional<Restocking> restocking) {
+        List<ReturnMoneyView> views = new ArrayList<>();
+        sums.money().forEach((money, amount) -> views.add(view(money, amount, dispositions)));
+        restocking.flatMap(cost -> restocked(sums, cost)).ifPresent(views::add);
+        views.sort(IN_ORDER);
+        return views;
     }
 
-    List<ReturnMoneyView> of(Scope scope) throws SQLException {
-        return statements.list(
-                MONEY.formatted(scope.asked(), ReturnFigure.HELD_PIECES, ReturnFigure.DENIED_PIECES),
-                ReturnMoney::view,
-                scope.askedParameters().toArray());
-    }
-
-    private static ReturnMoneyView view(ResultSet row) throws SQLException {
+    private static ReturnMoneyView view(Money money, Amount amount, Map<String, ReturnWord> dispositions) {
+        ReturnWord word =
+                money.kind() == Kind.GOODS ? dispositions.getOrDefault(money.what(), ReturnWord.NONE) : ReturnWord.NONE;
         return new ReturnMoneyView(
-                Words.of(row.getString(1)),
-                Words.of(row.getString(2)),
-                row.getString(6),
-                row.getString(7),
-                row.getString(3),
-                row.getBigDecimal(4),
-                row.getLong(5));
+                Words.of(money.kind()),
+                Words.of(money.what()),
+                word.en(),
+                word.ko(),
+                money.currency(),
+                amount.sum(),
+                amount.n());
+    }
+
+    private static Optional<ReturnMoneyView> restocked(Sums sums, Restocking cost) {
+        long pieces = sums.money().entrySet().stream()
+                .filter(each -> each.getKey().kind() == Kind.GOODS
+                        && each.getKey().what().equals(RESTOCK))
+                .mapToLong(each -> each.getValue().n())
+                .sum();
+        return pieces == 0
+                ? Optional.empty()
+                : Optional.of(new ReturnMoneyView(
+                        Words.of(Kind.RESTOCKING),
+                        cost.perPiece().stripTrailingZeros().toPlainString(),
+                        "",
+                        "",
+                        cost.currency(),
+                        cost.perPiece().multiply(BigDecimal.valueOf(pieces)),
+                        pieces));
     }
 }

@@ -98,8 +98,8 @@ public class ReturnsBehind {
     /** One more than the page holds. */
     public List<ReturnBehindView> list(ReturnFilter filter, BehindRequest number, PageRequest page)
             throws SQLException {
-        Map<String, Sold> articles = scopes.articles();
-        Scope whole = Scopes.scope(filter, scopes.terms(), articles);
+        Scope whole = scopes.of(filter, scopes.terms());
+        Map<String, Sold> articles = number.isOfSize() ? scopes.articles() : Map.of();
         Scope scope = new Scope(filter, number.skus(whole, articles), whole.zone(), whole.ripe());
         boolean cohort = number.figure() == ReturnFigure.RETURNED;
         List<Object> parameters = new ArrayList<>();

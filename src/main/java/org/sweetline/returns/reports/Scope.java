@@ -51,12 +51,16 @@ record Scope(ReturnFilter filter, Optional<List<String>> skus, ZoneId zone, Loca
 
     /** Returns r that were asked for on those days. */
     String asked() {
-        String articles = skus.isPresent()
-                ? " and exists (select from return_item a where a.return_id = r.id" + ofArticles("a.sku") + ")"
-                : "";
         return "r.requested_at >= ? and r.requested_at < ? and r.inquiry <> 'UNCONFIRMED'"
                 + ofChannel("r.channel")
-                + articles;
+                + havingArticles();
+    }
+
+    /** Returns r that have one of the articles; begins with "and". */
+    String havingArticles() {
+        return skus.isPresent()
+                ? " and exists (select from return_item a where a.return_id = r.id" + ofArticles("a.sku") + ")"
+                : "";
     }
 
     List<Object> askedParameters() {

@@ -3,6 +3,7 @@ package org.sweetline.returns.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +31,22 @@ class Scopes {
         return assortment.all();
     }
 
-    Scope of(ReturnFilter filter) throws SQLException {
-        return scope(filter, terms(), articles());
+    /** What these are, and most others. */
+    Map<String, Sold> articles(Collection<String> skus) throws SQLException {
+        return assortment.with(skus);
     }
 
-    static Scope scope(ReturnFilter filter, Ripeness.Terms terms, Map<String, Sold> articles) {
-        Optional<List<String>> skus = filter.category()
-                .map(category -> articles.values().stream()
-                        .filter(sold -> sold.category().equals(category))
-                        .map(Sold::sku)
-                        .toList());
+    Scope of(ReturnFilter filter, Ripeness.Terms terms) throws SQLException {
+        Optional<List<String>> skus = filter.category().isPresent()
+                ? Optional.of(skus(filter.category().get(), articles()))
+                : Optional.empty();
         return new Scope(filter, skus, terms.zone(), terms.ripe());
+    }
+
+    private static List<String> skus(String category, Map<String, Sold> articles) {
+        return articles.values().stream()
+                .filter(sold -> sold.category().equals(category))
+                .map(Sold::sku)
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.returns.reports.Assortment.Sold;
 import org.sweetline.returns.reports.Cohort.By;
 import org.sweetline.returns.reports.Cohort.Count;
-import org.sweetline.returns.reports.RateGroups.ReturnReason;
+import org.sweetline.returns.reports.RateGroups.ReturnWord;
 import org.sweetline.returns.reports.ReturnReportView.ReturnRateGroupsView;
 import org.sweetline.returns.reports.ReturnReportView.ReturnRateView;
 import org.sweetline.satisfaction.numbers.Share;
@@ -48,7 +48,7 @@ class CohortTest {
                 "SHAWL-M", Sold.of("SHAWL-M", "Moonrise Shawl"),
                 "SHAWL-L", Sold.of("SHAWL-L", "Moonrise Shawl"),
                 "MUG", Sold.of("MUG", "Red mug"));
-        Map<String, ReturnReason> reasons = Map.of("style", new ReturnReason("style", "The style", "스타일"));
+        Map<String, ReturnWord> reasons = Map.of("style", new ReturnWord("style", "The style", "스타일"));
 
         ReturnRateGroupsView groups = new RateGroups(cohort, articles, reasons).views();
 

@@ -2,17 +2,32 @@ package org.sweetline.returns.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.days.OverDays;
+import org.sweetline.returns.reports.ReturnCount.Amount;
+import org.sweetline.returns.reports.ReturnCount.Sums;
+import org.sweetline.returns.reports.ReturnKind.Money;
+import org.sweetline.returns.reports.ReturnMoney.Kind;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
 class DecidedThenTest {
-    private final Statements statements = OverTables.of(OverTables.open());
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+
+    private final DataSource tables = OverTables.open();
+    private final Statements statements = OverTables.of(tables);
+    private final OverDays days = new OverDays(tables);
+    private final ReturnDays table = new ReturnDays();
 
     /** Approved at High after two hours, anew on the next day; the customer has been called Clear since. */
     @BeforeEach
@@ -56,27 +71,68 @@ class DecidedThenTest {
 
         assertThat(count(ReturnFigure.PARTLY_DENIED)).isZero();
         assertThat(count(ReturnFigure.APPEALABLE)).isZero();
-        assertThat(new ReturnMoney(statements).of(scope()))
-                .extracting(ReturnReportView.ReturnMoneyView::kind)
-                .doesNotContain("denied");
+        assertThat(money()).doesNotContain(Kind.DENIED);
 
         change("update return_item set denial = 'final-sale' where id = 2");
         assertThat(count(ReturnFigure.PARTLY_DENIED)).isEqualTo(1);
         assertThat(count(ReturnFigure.APPEALABLE)).isEqualTo(1);
-        assertThat(new ReturnMoney(statements).of(scope()))
-                .extracting(ReturnReportView.ReturnMoneyView::kind)
-                .contains("denied");
+        assertThat(money()).contains(Kind.DENIED);
     }
 
     @Test
     void customerWaitedUntilTheFirstDecision() throws SQLException {
-        assertThat(new ReturnTimes(statements).of(scope()).get(0).p50()).isEqualTo(7_200);
+        assertThat(ReturnTimes.of(sums()).get(0).p50()).isEqualTo(7_200);
     }
 
-    private static Scope scope() {
-        LocalDate day = LocalDate.parse("2026-11-20");
-        return new Scope(
-                new ReturnFilter(day, day, Optional.empty(), Optional.empty()), Optional.empty(), ZoneOffset.UTC, day);
+    @Test
+    void packedDayTellsTheSameAndNoLongerHoldsOnceSomethingOfItChanges() throws SQLException {
+        Sums loose = sums();
+        days.pack(table, DAY);
+        assertThat(days.holds(table, DAY)).isTrue();
+        assertThat(told(sums())).isEqualTo(told(loose));
+
+        change("insert into return_settlement (return_id, order_id, method, state, currency, total, account_id, author,"
+                + " created_at, ended_at) select 310, o.id, 'STORE_CREDIT', 'DONE', 'USD', 70.5, 7, 'Said',"
+                + " '2026-11-22T10:00:00Z', '2026-11-22T10:00:00Z' from shop_order o");
+
+        assertThat(days.holds(table, DAY)).isFalse();
+        assertThat(sums().money().get(new Money(Kind.GIVEN, "STORE_CREDIT", "USD")))
+                .isEqualTo(new Amount(new BigDecimal("70.5000"), 1));
+        assertThat(ReturnTimes.of(sums()).get(2).p50()).isEqualTo(172_800);
+        days.pack(table, DAY);
+        assertThat(days.holds(table, DAY)).isTrue();
+        change("update return_request set appealed_at = '2026-11-23T10:00:00Z', requested_at = '2026-11-21T10:00:00Z'");
+        assertThat(days.holds(table, DAY)).isFalse();
+        assertThat(sums().figures()).isEmpty();
+    }
+
+    @Test
+    void returnsOfSomeArticlesAreCountedRowByRow() throws SQLException {
+        days.pack(table, DAY);
+
+        assertThat(told(sums(scope(Optional.of(List.of("TEE"))))).toString())
+                .isEqualTo(told(sums()).toString());
+        assertThat(sums(scope(Optional.of(List.of("CAP")))).figures()).isEmpty();
+    }
+
+    private static List<Object> told(Sums sums) {
+        return List.of(sums.figures(), ReturnTimes.of(sums), sums.money(), sums.ease());
+    }
+
+    private Set<Kind> money() throws SQLException {
+        return sums().money().keySet().stream().map(Money::kind).collect(Collectors.toSet());
+    }
+
+    private Sums sums() throws SQLException {
+        return sums(scope(Optional.empty()));
+    }
+
+    private Sums sums(Scope scope) throws SQLException {
+        return new ReturnActs(statements, days.read(), table).of(scope);
+    }
+
+    private static Scope scope(Optional<List<String>> skus) {
+        return new Scope(new ReturnFilter(DAY, DAY, Optional.empty(), Optional.empty()), skus, ZoneOffset.UTC, DAY);
     }
 
     private long count(ReturnFigure figure) throws SQLException {

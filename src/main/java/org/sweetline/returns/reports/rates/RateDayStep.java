@@ -31,7 +31,10 @@ class RateDayStep {
     private static final String MOVE = "update return_rate_heard set zone = ? where zone <> ?";
     private static final String FORGET = """
             with gone as (delete from return_rate_day), sent as (delete from return_rate_sent),
-                back as (delete from return_rate_back) delete from return_rate_orders
+                back as (delete from return_rate_back),
+                packed as (insert into return_rate_sent_day_change (day) select day from return_rate_sent_day),
+                also as (insert into return_rate_back_day_change (day) select day from return_rate_back_day)
+            delete from return_rate_orders
             """;
     private static final String ALL_DAYS = """
             insert into return_rate_day (day)
@@ -73,6 +76,9 @@ class RateDayStep {
                     day,
                     day,
                     day);
+            for (String packed : List.of(SentDays.NAME, BackDays.NAME)) {
+                statements.change("insert into " + packed + "_change (day) values (?)", day);
+            }
         }
     }
 
