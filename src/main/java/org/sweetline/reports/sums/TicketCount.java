@@ -72,8 +72,14 @@ final class TicketCount implements DayRows.Reader {
         return by == TicketBy.DAY ? new TicketGroup() : group(by.key(kind));
     }
 
+    /** Asked for each row, so that nothing is made for it where the day is known. */
     private TicketGroup groupOf(LocalDate date) {
-        return groupsOfDays.computeIfAbsent(date, added -> group(added.toString()));
+        TicketGroup known = groupsOfDays.get(date);
+        if (known == null) {
+            known = group(date.toString());
+            groupsOfDays.put(date, known);
+        }
+        return known;
     }
 
     private TicketGroup group(String key) {

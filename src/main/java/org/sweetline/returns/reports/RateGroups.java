@@ -62,7 +62,8 @@ final class RateGroups {
     }
 
     private Sold article(String sku) {
-        return articles.getOrDefault(sku, Sold.of(sku, sku));
+        Sold known = articles.get(sku);
+        return known == null ? Sold.of(sku, sku) : known;
     }
 
     private static ReturnRateView plain(String key, Share share) {

@@ -1,8 +1,10 @@
 package org.sweetline.returns.reports;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class ReturnCount implements DayRows.Reader {
     private final long[] n;
     private final long[] whole;
     private final long[] parts;
-    private final Map<Wait, Quantile> waits = new EnumMap<>(Wait.class);
+    private final Quantile[] waits = new Quantile[Wait.values().length];
     private long easeSum;
     private long easeSquares;
 
@@ -36,16 +38,18 @@ final class ReturnCount implements DayRows.Reader {
         n = new long[rows.words()];
         whole = new long[rows.words()];
         parts = new long[rows.words()];
-        for (Wait wait : Wait.values()) {
-            waits.put(wait, new Quantile());
-        }
+        Arrays.setAll(waits, wait -> new Quantile());
     }
 
     /** @param n settlements, labels or pieces */
     record Amount(BigDecimal sum, long n) {}
 
-    /** What returns amount to. */
-    record Sums(Map<ReturnFigure, Long> figures, Map<Wait, Quantile> waits, Map<Money, Amount> money, MeanScore ease) {}
+    /**
+     * What returns amount to.
+     *
+     * @param waits in the order of {@link Wait}, in seconds
+     */
+    record Sums(Map<ReturnFigure, Long> figures, List<Quantile> waits, Map<Money, Amount> money, MeanScore ease) {}
 
     /** @param channel of only those returns */
     static Sums of(DayRows rows, Optional<String> channel) {
@@ -92,7 +96,7 @@ final class ReturnCount implements DayRows.Reader {
     }
 
     private void wait(Wait wait, int seconds) {
-        waits.getOrDefault(wait, new Quantile()).add(seconds);
+        waits[wait.ordinal()].add(seconds);
     }
 
     private Sums sums() {
@@ -115,6 +119,6 @@ final class ReturnCount implements DayRows.Reader {
                         (one, other) -> new Amount(one.sum().add(other.sum()), one.n() + other.n()));
             }
         }
-        return new Sums(figures, waits, money, new MeanScore(ease, easeSum, easeSquares));
+        return new Sums(figures, List.of(waits), money, new MeanScore(ease, easeSum, easeSquares));
     }
 }

@@ -33,7 +33,7 @@ final class ReturnTimes {
 
     static List<ReturnTimeView> of(Sums sums) {
         return Stream.of(Wait.values())
-                .map(wait -> view(wait, sums.waits().getOrDefault(wait, new Quantile())))
+                .map(wait -> view(wait, sums.waits().get(wait.ordinal())))
                 .toList();
     }
 

@@ -106,8 +106,14 @@ final class CsatCount implements DayRows.Reader {
         return by == CsatBy.DAY ? new int[1] : new int[] {group("")};
     }
 
+    /** Asked for each row, so that nothing is made for it where the day is known. */
     private int[] groupOf(LocalDate date) {
-        return groupsOfDays.computeIfAbsent(date, added -> new int[] {group(added.toString())});
+        int[] known = groupsOfDays.get(date);
+        if (known == null) {
+            known = new int[] {group(date.toString())};
+            groupsOfDays.put(date, known);
+        }
+        return known;
     }
 
     private int group(String key) {
