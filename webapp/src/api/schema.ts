@@ -370,6 +370,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{year}/merits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["AwardSteps.merits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{year}/nominations": {
         parameters: {
             query?: never;
@@ -8500,6 +8517,20 @@ export interface components {
             name: string;
             number: string;
         };
+        MeritView: {
+            /** Format: date-time */
+            at: string;
+            colleague: string | null;
+            customer: string | null;
+            ticket: string | null;
+            /** @enum {string} */
+            what: "praise" | "rating" | "nomination" | "kudos" | "pick";
+            within: string;
+        };
+        MeritViewPage: {
+            items: components["schemas"]["MeritView"][];
+            next: string | null;
+        };
         MilestoneView: {
             from: string | null;
             rated: components["schemas"]["RatedView"] | null;
@@ -12231,6 +12262,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KudosViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.merits": {
+        parameters: {
+            query?: {
+                category?: string;
+                agent?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Award, AwardWinner } from '@/api/shapes'
@@ -6,6 +7,7 @@ import { PersonAvatar } from '@/ui/PersonAvatar'
 import classes from './awards.module.css'
 import { CategoryMark } from './CategoryMark'
 import { figureText, sureText } from './figureText'
+import { MeritsDrawer } from './MeritsDrawer'
 import { Papers } from './Papers'
 import { Quote } from './Quote'
 
@@ -35,7 +37,7 @@ export function AwardCard({ award, year, paper }: Props) {
       {award.winners.map((winner) => (
         <Winner key={winner.agent.id} award={award} winner={winner} year={year} paper={paper} />
       ))}
-      {award.others.length > 0 ? <Others award={award} /> : null}
+      {award.others.length > 0 ? <Others award={award} year={year} /> : null}
     </li>
   )
 }
@@ -49,7 +51,12 @@ function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner })
         <Link to={`/awards/people/${winner.agent.id}?year=${year}`}>{winner.agent.name}</Link>
       </div>
       <p className={classes.figure}>
-        {figureText(t, award, winner, i18n.language)} <small>{sureText(t, winner, i18n.language)}</small>
+        {paper ? (
+          <FigureButton award={award} winner={winner} year={paper} />
+        ) : (
+          figureText(t, award, winner, i18n.language)
+        )}{' '}
+        <small>{sureText(t, winner, i18n.language)}</small>
       </p>
       {winner.optedOut ? <p className={classes.outdated}>{t('awards.optedOut')}</p> : null}
       {winner.quote ? <Quote quote={winner.quote} /> : null}
@@ -58,8 +65,29 @@ function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner })
   )
 }
 
+/** The number opens what it counts. Of first calls only how many there were is kept. */
+function FigureButton({ award, winner, year }: { award: Award; winner: AwardWinner; year: number }) {
+  const { t, i18n } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const text = figureText(t, award, winner, i18n.language)
+  if (award.category === 'best-first-call') return text
+  return (
+    <>
+      <Anchor component="button" type="button" fz="inherit" ta="left" onClick={() => setOpen(true)}>
+        {text}
+      </Anchor>
+      {open ? (
+        <MeritsDrawer
+          pressed={{ year, category: award.category, agent: winner.agent }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  )
+}
+
 /** For who decides only; never the last. */
-function Others({ award }: { award: Award }) {
+function Others({ award, year }: { award: Award; year: number }) {
   const { t, i18n } = useTranslation()
   return (
     <details className={classes.others}>
@@ -67,7 +95,7 @@ function Others({ award }: { award: Award }) {
       <ol>
         {award.others.map((other) => (
           <li key={other.agent.id}>
-            <strong>{other.agent.name}</strong> {figureText(t, award, other, i18n.language)}{' '}
+            <strong>{other.agent.name}</strong> <FigureButton award={award} winner={other} year={year} />{' '}
             <small>{sureText(t, other, i18n.language)}</small>
             {other.optedOut ? <p className={classes.outdated}>{t('awards.optedOut')}</p> : null}
           </li>

@@ -71,6 +71,50 @@ describe('the awards', () => {
     expect(screen.getByText('Nothing has come in for this one yet.')).toBeVisible()
   })
 
+  it('open what was counted behind a number', async () => {
+    server.use(
+      http.get(`${API}/awards/2026/merits`, ({ request }) => {
+        const asked = new URL(request.url).searchParams
+        return asked.get('category') === 'customers-choice' && asked.get('agent') === '1'
+          ? page([
+              {
+                what: 'praise',
+                within: '',
+                at: '2026-06-02T10:00:00Z',
+                ticket: 'T-31',
+                customer: 'C-12',
+                colleague: null,
+              },
+              {
+                what: 'kudos',
+                within: '',
+                at: '2026-06-01T10:00:00Z',
+                ticket: null,
+                customer: null,
+                colleague: 'Grace',
+              },
+            ])
+          : page([])
+      }),
+    )
+    show(<AwardsDesk decides={true} me={2} team={TEAM} />)
+
+    await userEvent.click(await screen.findByRole('button', { name: /20 customers, 300 contacts/ }))
+
+    expect(await screen.findByRole('link', { name: 'T-31' })).toHaveAttribute('href', '/tickets/T-31')
+    expect(screen.getByRole('link', { name: 'C-12' })).toHaveAttribute('href', '/customers/C-12')
+    expect(screen.getByText('Grace')).toBeVisible()
+    expect(screen.getByText(/2 rows, as they were counted/)).toBeVisible()
+  })
+
+  it('tell their numbers to colleagues without what stands behind them', async () => {
+    year.stage = 'published'
+    show(<AwardsDesk decides={false} me={2} team={TEAM} />)
+
+    expect(await screen.findByText(/20 customers, 300 contacts/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /20 customers/ })).not.toBeInTheDocument()
+  })
+
   it('mark a winner who has opted out since they were counted', async () => {
     const won = year.awards[0]?.winners[0]
     if (won) won.optedOut = true

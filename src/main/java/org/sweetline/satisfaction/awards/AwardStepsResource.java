@@ -2,23 +2,31 @@ package org.sweetline.satisfaction.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sweetline.satisfaction.awards.AwardBehind.MeritView;
 import org.sweetline.satisfaction.awards.Counting.Recount;
+import org.sweetline.satisfaction.awards.formulas.Category;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Page;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.Words;
 
 /** From counting to the party: steps of those who judge praise. */
 @ApplicationScoped
@@ -32,15 +40,22 @@ public class AwardStepsResource {
     private final Counting counting;
     private final AwardPages pages;
     private final AwardPapers papers;
+    private final AwardBehind behind;
     private final CurrentAccount current;
 
     @Inject
     AwardStepsResource(
-            AwardDesk desk, Counting counting, AwardPages pages, AwardPapers papers, CurrentAccount current) {
+            AwardDesk desk,
+            Counting counting,
+            AwardPages pages,
+            AwardPapers papers,
+            AwardBehind behind,
+            CurrentAccount current) {
         this.desk = desk;
         this.counting = counting;
         this.pages = pages;
         this.papers = papers;
+        this.behind = behind;
         this.current = current;
     }
 
@@ -111,6 +126,19 @@ public class AwardStepsResource {
     public RecountView recount(@PathParam("year") int year) throws SQLException {
         Recount recount = counting.recount(year);
         return RecountView.of(recount);
+    }
+
+    /** What was counted for somebody, the newest first. */
+    @GET
+    @Path("awards/{year}/merits")
+    @Requires(Permission.JUDGE_PRAISE)
+    public Page<MeritView> merits(
+            @PathParam("year") int year,
+            @QueryParam("category") @DefaultValue("customers-choice") String category,
+            @QueryParam("agent") long agent,
+            @BeanParam PageRequest page)
+            throws SQLException {
+        return behind.of(year, Words.parse(Category.class, "category", category), agent, page.after(), page.limit());
     }
 
     /** All that was counted, with links, as a table for a spreadsheet. */

@@ -67,6 +67,13 @@ class AwardsIT {
         assertThat(evidence)
                 .contains(recount.text("hash"))
                 .containsPattern("merit,customers-choice," + name + ",praise-\\d+,customer-\\d+,.*/tickets/T-\\d+");
+        assertThat(manager.get(year + "/merits?category=customers-choice&agent=" + agentId)
+                        .answers(200)
+                        .items())
+                .anySatisfy(merit -> {
+                    assertThat(merit.getString("what")).isEqualTo("praise");
+                    assertThat(merit.getString("ticket")).startsWith("T-");
+                });
     }
 
     @Test
@@ -86,6 +93,7 @@ class AwardsIT {
         assertThat(mine.number("praises")).isEqualTo(1);
         assertThat(mine.text()).contains("above and beyond");
         agent.get(year + "/recount").answers(403);
+        agent.get(year + "/merits?agent=" + agentId).answers(403);
     }
 
     @Test
