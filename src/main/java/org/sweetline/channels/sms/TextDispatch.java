@@ -15,6 +15,7 @@ import org.sweetline.channels.twilio.MessagesGateway.NewMessage;
 import org.sweetline.config.Settings;
 import org.sweetline.events.NotYet;
 import org.sweetline.tickets.texts.DueText;
+import org.sweetline.tickets.texts.NightRest;
 import org.sweetline.tickets.texts.TextBook;
 
 /**
@@ -33,14 +34,22 @@ class TextDispatch {
     private static final Duration CLOSED = Duration.ofMinutes(5);
 
     private final TextBook texts;
+    private final NightRest night;
     private final MessagesGateway gateway;
     private final TwilioTexts carrier;
     private final Duration showsUp;
     private final Clock clock;
 
     @Inject
-    TextDispatch(TextBook texts, MessagesGateway gateway, TwilioTexts carrier, Settings settings, Clock clock) {
+    TextDispatch(
+            TextBook texts,
+            NightRest night,
+            MessagesGateway gateway,
+            TwilioTexts carrier,
+            Settings settings,
+            Clock clock) {
         this.texts = texts;
+        this.night = night;
         this.gateway = gateway;
         this.carrier = carrier;
         this.showsUp = settings.duration("sweetline.text.doubt", SHOWS_UP);
@@ -53,13 +62,21 @@ class TextDispatch {
             throw new NotYet(
                     "No Twilio account or number is set", clock.instant().plus(CLOSED));
         }
-        Optional<DueText> due = texts.take(id);
+        Optional<DueText> due = take(id);
         if (due.isPresent() && due.get().inDoubt()) {
-            due = lookFor(due.get()) ? Optional.empty() : texts.take(id);
+            due = lookFor(due.get()) ? Optional.empty() : take(id);
         }
         if (due.isPresent()) {
             handOver(due.get());
         }
+    }
+
+    private Optional<DueText> take(long id) throws SQLException, NotYet {
+        Optional<Instant> morning = night.until(id);
+        if (morning.isPresent()) {
+            throw new NotYet("The text is late, and it is night there", morning.get());
+        }
+        return texts.take(id);
     }
 
     /** True when Twilio has it. False once it would have shown up: then it was never taken. */

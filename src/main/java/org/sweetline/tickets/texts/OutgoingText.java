@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 
-/** The locked row of a text of ours. */
+/**
+ * The locked row of a text of ours.
+ *
+ * @param asks whether it asks how it went, for which somebody has to have agreed
+ */
 record OutgoingText(
         long id,
         TextState state,
@@ -22,13 +26,14 @@ record OutgoingText(
         long ticket,
         Optional<Long> customer,
         boolean newest,
+        boolean asks,
         String wanted) {
 
     static final String LOCK = """
             select m.id, m.state, m.token, m.number, m.own_number, m.body, m.attempts, m.attempted_at,
                 coalesce(m.entry_id, 0), coalesce(e.ticket_id, 0), m.customer_id,
                 not exists (select 1 from text_message l where l.entry_id = m.entry_id and l.id > m.id),
-                coalesce(m.request_key, '')
+                m.purpose = 'SURVEY', coalesce(m.request_key, '')
             from text_message m left join timeline_entry e on e.id = m.entry_id
             where m.direction = 'OUT' and %s for update of m
             """;
@@ -47,7 +52,8 @@ record OutgoingText(
                 row.getLong(10),
                 Optional.ofNullable(row.getObject(11, Long.class)),
                 row.getBoolean(12),
-                row.getString(13));
+                row.getBoolean(13),
+                row.getString(14));
     }
 
     DueText due(Instant now) {

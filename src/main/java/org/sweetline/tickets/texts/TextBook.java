@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.people.facts.ConsentChannel;
+import org.sweetline.people.facts.ConsentPurpose;
+import org.sweetline.people.facts.ConsentTrail;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.ReplyDelivery;
 
@@ -34,6 +37,7 @@ public class TextBook {
     private final Statements statements;
     private final OptOuts optOuts;
     private final OptOutDesk wishes;
+    private final ConsentTrail consents;
     private final ReplyDelivery replies;
     private final DomainEvents events;
     private final Clock clock;
@@ -43,12 +47,14 @@ public class TextBook {
             Statements statements,
             OptOuts optOuts,
             OptOutDesk wishes,
+            ConsentTrail consents,
             ReplyDelivery replies,
             DomainEvents events,
             Clock clock) {
         this.statements = statements;
         this.optOuts = optOuts;
         this.wishes = wishes;
+        this.consents = consents;
         this.replies = replies;
         this.events = events;
         this.clock = clock;
@@ -67,13 +73,21 @@ public class TextBook {
         OutgoingText text = found.get();
         Instant now = clock.instant();
         if (!text.state().isInDoubt()) {
-            if (optOuts.of(text.number()).isPresent()) {
+            if (isUnwanted(text)) {
                 become(text, TextState.FAILED, new Trouble(TextFault.OPTED_OUT, 0));
                 return Optional.empty();
             }
             statements.change(TAKEN, now, id);
         }
         return Optional.of(text.due(now));
+    }
+
+    /** Asked when it goes, which may be long after it was written. */
+    private boolean isUnwanted(OutgoingText text) throws SQLException {
+        return optOuts.of(text.number()).isPresent()
+                || text.asks()
+                        && (text.customer().isEmpty()
+                                || !consents.isGiven(text.customer().get(), ConsentPurpose.SURVEY, ConsentChannel.SMS));
     }
 
     /** The network has it. Its reports may have come before. */

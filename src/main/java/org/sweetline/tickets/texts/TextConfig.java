@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import org.sweetline.config.CheckedConfig;
+import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
@@ -19,6 +20,7 @@ class TextConfig implements CheckedConfig {
     private final int agentTextsPerHour;
     private final int textsPerHour;
     private final Duration linkPause;
+    private final WakingHours waking;
 
     @Inject
     TextConfig(Settings settings) {
@@ -27,6 +29,9 @@ class TextConfig implements CheckedConfig {
         agentTextsPerHour = settings.number("sweetline.text.agent.texts.per.hour", 240, 1, MOST);
         textsPerHour = settings.number("sweetline.text.texts.per.hour", 6_000, 1, MOST);
         linkPause = settings.duration("sweetline.text.link.pause", Duration.ofHours(6));
+        waking = WakingHours.parse(settings.text("sweetline.callback.day", "08:00-21:00"))
+                .orElseThrow(() -> new ConfigException(
+                        "SWEETLINE_CALLBACK_DAY must be a part of one day, such as 08:00-21:00, but is not"));
     }
 
     String home() {
@@ -49,5 +54,10 @@ class TextConfig implements CheckedConfig {
     /** For how long a number that was sent a link is sent no other one. */
     Duration linkPause() {
         return linkPause;
+    }
+
+    /** They are the same for texts that are late as for calls. */
+    WakingHours waking() {
+        return waking;
     }
 }
