@@ -71,6 +71,18 @@ public class PhoneRecording {
         return recording;
     }
 
+    /** Whether it stands for one of this kind of which the network had nothing, not even a name. */
+    boolean mayBe(RecordingKind sought) {
+        return sid == null && kind == sought && state == RecordingState.ABSENT;
+    }
+
+    /** The network has one after all. */
+    void isThere(String name, OptionalInt length) {
+        sid = name;
+        state = RecordingState.WAITING;
+        lasts(length);
+    }
+
     public long id() {
         return id;
     }

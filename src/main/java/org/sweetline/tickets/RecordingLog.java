@@ -37,6 +37,9 @@ public class RecordingLog {
     public String announced(String callSid, String recordingSid, RecordingKind kind, OptionalInt seconds) {
         PhoneCall call = calls.call(callSid);
         Optional<PhoneRecording> known = tickets.recording(recordingSid);
+        if (known.isEmpty() && isOneAfterAll(call, recordingSid, kind, seconds)) {
+            return calls.tell(call, true);
+        }
         PhoneRecording recording =
                 known.orElseGet(() -> new PhoneRecording(call.id(), recordingSid, kind, clock.instant()));
         boolean fresh = recording.lasts(seconds) | known.isEmpty();
@@ -44,6 +47,15 @@ public class RecordingLog {
             tickets.add(recording);
         }
         return calls.tell(call, fresh);
+    }
+
+    /** Its report was only late: what stands there as absent is this one. */
+    private boolean isOneAfterAll(PhoneCall call, String recordingSid, RecordingKind kind, OptionalInt seconds) {
+        Optional<PhoneRecording> absent = tickets.recordingsOf(call).stream()
+                .filter(recording -> recording.mayBe(kind))
+                .findFirst();
+        absent.ifPresent(recording -> recording.isThere(recordingSid, seconds));
+        return absent.isPresent();
     }
 
     @Transactional
@@ -66,7 +78,8 @@ public class RecordingLog {
     /** The network knows nothing of a call that was recorded. What was announced of it is sought by its own id. */
     @Transactional
     public void absent(String callSid, RecordingKind kind) {
-        Optional<PhoneCall> silent = tickets.call(callSid).filter(call -> !tickets.hasRecordingOf(call));
+        Optional<PhoneCall> silent =
+                tickets.call(callSid).filter(call -> tickets.recordingsOf(call).isEmpty());
         silent.ifPresent(call -> {
             tickets.add(PhoneRecording.none(call.id(), kind, clock.instant()));
             calls.tell(call, true);

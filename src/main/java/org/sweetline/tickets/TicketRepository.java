@@ -224,11 +224,11 @@ class TicketRepository {
                 .findFirst();
     }
 
-    boolean hasRecordingOf(PhoneCall call) {
-        return em.createQuery("select count(r) from PhoneRecording r where r.callId = :call", Long.class)
-                        .setParameter("call", call.id())
-                        .getSingleResult()
-                > 0;
+    List<PhoneRecording> recordingsOf(PhoneCall call) {
+        return em.createQuery(
+                        "select r from PhoneRecording r where r.callId = :call order by r.id", PhoneRecording.class)
+                .setParameter("call", call.id())
+                .getResultList();
     }
 
     Optional<PhoneRecording> recording(long id) {

@@ -21,6 +21,20 @@ class PhoneRecordingTest {
     }
 
     @Test
+    void whatTheNetworkKnewNothingOfTakesTheNameOfTheFirstOfItsKindThatIsToldAfterAll() {
+        PhoneRecording none = PhoneRecording.none(7, RecordingKind.CONVERSATION, NOW);
+        assertThat(none.mayBe(RecordingKind.VOICEMAIL)).isFalse();
+        assertThat(none.mayBe(RecordingKind.CONVERSATION)).isTrue();
+
+        none.isThere("RE2", OptionalInt.of(12));
+
+        assertThat(none.sid()).contains("RE2");
+        assertThat(none.state()).isEqualTo(RecordingState.WAITING);
+        assertThat(none.mayBe(RecordingKind.CONVERSATION)).isFalse();
+        assertThat(recording.mayBe(RecordingKind.CONVERSATION)).isFalse();
+    }
+
+    @Test
     void storedRecordingIsNeverLost() {
         recording.stored(FILE, "audio/wav");
 

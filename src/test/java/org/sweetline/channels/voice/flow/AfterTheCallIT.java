@@ -101,7 +101,7 @@ class AfterTheCallIT {
     @Test
     void recordingOfACallThatTheNetworkKnowsNoMoreIsAbsent() throws Exception {
         jenny.phone().talkingFor(Duration.ofSeconds(20));
-        call().withRecording(RecordingFate.FORGOTTEN).place().join();
+        Call call = call().withRecording(RecordingFate.FORGOTTEN).place().join();
         String ours = " where reaction = 'seek recording of ended call' and key = 'L-"
                 + seen().getJsonNumber("id").longValue() + "'";
         try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
@@ -114,6 +114,9 @@ class AfterTheCallIT {
                     assertThat(Answer.text(entry(), "call.recording.state")).isEqualTo("absent"));
             eventually(() -> assertThat(database.rows("select 1 from event_outbox" + ours + " and status = 'WAITING'"))
                     .isEmpty());
+            String recording = LateReport.of(call, SWEETLINE);
+            eventually(() -> assertThat(database.rows(LateReport.RECORDINGS.formatted(call.sid())))
+                    .containsExactly(recording + " FAILED"));
         }
     }
 
