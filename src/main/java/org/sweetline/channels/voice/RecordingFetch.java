@@ -43,8 +43,8 @@ class RecordingFetch implements BackgroundLoop {
     /** An hour of talk on two channels is some 110 MB, as an .mp3 some 15; a voicemail is two. */
     private static final long LIMIT = 100L * 1024 * 1024;
 
-    /** A megabit a second: the whole limit in 14 minutes, and the queue leases for 15. */
-    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40), 128 * 1024);
+    /** Beside what is set, a megabit a second: the whole limit in 14 minutes, and the queue leases for 15. */
+    private static final long BYTES_A_SECOND = 128 * 1024;
 
     /** A large file on a slow line does not hold up the others. */
     private static final int THREADS = 2;
@@ -60,10 +60,15 @@ class RecordingFetch implements BackgroundLoop {
 
     @Inject
     RecordingFetch(
-            TwilioConfig config, TwilioGateway twilio, FileStore files, RecordingLog recordings, RecordingQueue queue) {
+            TwilioConfig config,
+            RecordingConfig patience,
+            TwilioGateway twilio,
+            FileStore files,
+            RecordingLog recordings,
+            RecordingQueue queue) {
         this.config = config;
         this.twilio = twilio;
-        this.download = new FileDownload(files, LIMIT, PATIENCE);
+        this.download = new FileDownload(files, LIMIT, new Patience(patience.first(), BYTES_A_SECOND));
         this.recordings = recordings;
         this.queue = queue;
     }

@@ -1,5 +1,6 @@
 package org.sweetline.town.phone.rest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.sweetline.town.wire.Answer;
 final class RecordingRoom {
     /** Two gigabytes, of which few come: most hang up when they hear the size. */
     private static final long VAST = 2L << 30;
+
+    /** More than anybody waits. */
+    private static final Duration FOR_EVER = Duration.ofMinutes(10);
 
     private final Switchboard board;
     private final Shapes shapes;
@@ -97,7 +101,16 @@ final class RecordingRoom {
                 .audio(sid, format, channels)
                 .map(bytes -> Answer.of(200, type, bytes))
                 .map(answer -> isVast(sid, format) ? answer.paddedTo(VAST) : answer)
+                .map(answer -> isSlow(sid, format) ? answer.trickling(FOR_EVER) : answer)
                 .orElseGet(() -> Problems.notFound(route.ask()));
+    }
+
+    private boolean isSlow(String sid, String format) {
+        return format.equals("wav")
+                && board.shelf()
+                        .find(sid)
+                        .filter(recording -> recording.fate() == RecordingFate.SLOW)
+                        .isPresent();
     }
 
     private boolean isVast(String sid, String format) {

@@ -16,5 +16,7 @@ public enum RecordingFate {
     /** A talk of hours: few would take its .wav. */
     LONG,
     /** A talk of days: few would take it at all. */
-    ENDLESS
+    ENDLESS,
+    /** On a line on which its .wav comes drop by drop. */
+    SLOW
 }

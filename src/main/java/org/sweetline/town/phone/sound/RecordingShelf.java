@@ -91,7 +91,7 @@ public final class RecordingShelf {
 
     private boolean isThere(Recording recording) {
         return switch (recording.fate()) {
-            case STORED, SILENT, LONG, ENDLESS -> true;
+            case STORED, SILENT, LONG, ENDLESS, SLOW -> true;
             case UNDER_WAY -> asked.getOrDefault(recording.sid(), 0) > 1;
             case LATE -> asked.merge(recording.sid(), 1, Integer::sum) > 2;
             case ABSENT, FORGOTTEN -> false;
