@@ -41,12 +41,6 @@ class UnheardCalls implements BackgroundLoop {
 
     private static final Duration ONE_CALL = Duration.ofDays(1);
 
-    /** Of one turn; the next one goes on. */
-    private static final int MOST_PAGES = 40;
-
-    private static final int MOST_CALLS = 300;
-    private static final int FEW_PAGES = 5;
-
     private final TwilioConfig config;
     private final LineConfig line;
     private final Reception reception;
@@ -54,7 +48,7 @@ class UnheardCalls implements BackgroundLoop {
     private final CallLookout lookout;
     private final UnheardStep step;
     private final Clock clock;
-    private final TimeSlices slices = new TimeSlices();
+    private final LongLook search = new LongLook();
 
     @Inject
     UnheardCalls(
@@ -92,7 +86,10 @@ class UnheardCalls implements BackgroundLoop {
             return CLOSED;
         }
         try {
-            look(now);
+            if (!search.goesOn()) {
+                begin(now);
+            }
+            search.turn(now, new Unheard(now));
         } catch (TwilioTrouble e) {
             LOG.log(
                     Level.INFO,
@@ -100,25 +97,7 @@ class UnheardCalls implements BackgroundLoop {
                     e.getMessage());
             return PAUSE;
         }
-        return slices.goesOn() ? SOON : PAUSE;
-    }
-
-    /** As a rule one page a number. What a turn does not come to is left for the next one. */
-    private void look(Instant now) throws SQLException, TwilioTrouble {
-        if (!slices.goesOn()) {
-            begin(now);
-        }
-        int pages = 0;
-        int settled = 0;
-        while (slices.goesOn() && pages < MOST_PAGES && settled < MOST_CALLS) {
-            Optional<Instant> to = slices.to(now);
-            Arrivals arrivals = arrivals(slices.from(), to);
-            pages += arrivals.pages();
-            if (arrivals.whole() || !slices.shorten()) {
-                settled += settle(arrivals, to, MOST_CALLS - settled, now);
-                lookout.lookedUntil(slices.settled());
-            }
-        }
+        return search.goesOn() ? SOON : PAUSE;
     }
 
     private void begin(Instant now) throws SQLException {
@@ -126,47 +105,7 @@ class UnheardCalls implements BackgroundLoop {
         if (lookout.skipTo(bound)) {
             LOG.log(Level.WARNING, "Calls before {0} of which we never heard are not looked for", bound);
         }
-        slices.begin(lookout.read().lookedUntil(), now.minus(OVERLAP));
-    }
-
-    private Arrivals arrivals(Instant from, Optional<Instant> to) throws SQLException, TwilioTrouble {
-        Arrivals all = Arrivals.NONE;
-        for (String number : numbers()) {
-            all = all.and(network.arrivals(number, from, to));
-            if (!all.whole()) {
-                break;
-            }
-        }
-        return all;
-    }
-
-    /**
-     * What is not over yet is looked at again the next time.
-     *
-     * @return how many calls the network was asked about
-     */
-    private int settle(Arrivals arrivals, Optional<Instant> to, int most, Instant now)
-            throws SQLException, TwilioTrouble {
-        Set<String> known =
-                lookout.known(arrivals.calls().stream().map(Arrival::sid).toList());
-        List<Arrival> strange = arrivals.calls().stream()
-                .filter(arrival -> !known.contains(arrival.sid()))
-                .sorted(Comparator.comparing(Arrival::began))
-                .toList();
-        for (Arrival arrival : strange.subList(0, Math.min(most, strange.size()))) {
-            if (!isPutDown(arrival, now) && isOfLate(arrival, now)) {
-                slices.hold(arrival.began());
-            }
-        }
-        if (strange.size() > most) {
-            slices.passed(Optional.of(strange.get(most).began()));
-            return most;
-        }
-        slices.passed(to);
-        if (arrivals.pages() <= FEW_PAGES) {
-            slices.lengthen();
-        }
-        return strange.size();
+        search.begin(lookout.read().lookedUntil(), now.minus(OVERLAP));
     }
 
     private Set<String> numbers() throws SQLException {
@@ -175,22 +114,64 @@ class UnheardCalls implements BackgroundLoop {
         return numbers;
     }
 
-    /** Not while a webhook of it, or its recording, may still be on the way. */
-    private boolean isPutDown(Arrival arrival, Instant now) throws SQLException, TwilioTrouble {
-        Optional<Instant> ended = arrival.ended().filter(end -> end.isBefore(now.minus(line.quiet())));
-        if (ended.isEmpty()) {
-            return false;
-        }
-        Messages messages = network.messages(arrival.sid());
-        if (messages.underWay() && isOfLate(arrival, now)) {
-            return false;
-        }
-        step.putDown(arrival, ended.get(), messages.spoken());
-        return true;
-    }
+    /** What is known of calls at this moment. */
+    private final class Unheard implements LongLook.Finds {
+        private final Instant now;
 
-    /** No call lasts for longer, and no recording takes so long: what is older must not hold up all others. */
-    private static boolean isOfLate(Arrival arrival, Instant now) {
-        return arrival.began().isAfter(now.minus(ONE_CALL));
+        Unheard(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Arrivals list(Instant from, Optional<Instant> to) throws SQLException, TwilioTrouble {
+            Arrivals all = Arrivals.NONE;
+            for (String number : numbers()) {
+                all = all.and(network.arrivals(number, from, to));
+                if (!all.whole()) {
+                    break;
+                }
+            }
+            return all;
+        }
+
+        @Override
+        public List<Arrival> strange(Arrivals arrivals) throws SQLException {
+            Set<String> known =
+                    lookout.known(arrivals.calls().stream().map(Arrival::sid).toList());
+            return arrivals.calls().stream()
+                    .filter(arrival -> !known.contains(arrival.sid()))
+                    .sorted(Comparator.comparing(Arrival::began))
+                    .toList();
+        }
+
+        /** What is not over yet is looked at again the next time. */
+        @Override
+        public boolean settle(Arrival arrival) throws SQLException, TwilioTrouble {
+            return isPutDown(arrival) || !isOfLate(arrival);
+        }
+
+        @Override
+        public void settledUntil(Instant until) throws SQLException {
+            lookout.lookedUntil(until);
+        }
+
+        /** Not while a webhook of it, or its recording, may still be on the way. */
+        private boolean isPutDown(Arrival arrival) throws SQLException, TwilioTrouble {
+            Optional<Instant> ended = arrival.ended().filter(end -> end.isBefore(now.minus(line.quiet())));
+            if (ended.isEmpty()) {
+                return false;
+            }
+            Messages messages = network.messages(arrival.sid());
+            if (messages.underWay() && isOfLate(arrival)) {
+                return false;
+            }
+            step.putDown(arrival, ended.get(), messages.spoken());
+            return true;
+        }
+
+        /** No call lasts for longer, and no recording takes so long: what is older must not hold up all others. */
+        private boolean isOfLate(Arrival arrival) {
+            return arrival.began().isAfter(now.minus(ONE_CALL));
+        }
     }
 }
