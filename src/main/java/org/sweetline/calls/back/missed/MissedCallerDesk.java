@@ -46,6 +46,7 @@ class MissedCallerDesk {
     private final MissedRows rows;
     private final MissedPersons persons;
     private final LaterTalks talks;
+    private final ReachDesk reached;
     private final Callbacks callbacks;
     private final DomainEvents events;
     private final Clock clock;
@@ -56,6 +57,7 @@ class MissedCallerDesk {
             MissedRows rows,
             MissedPersons persons,
             LaterTalks talks,
+            ReachDesk reached,
             Callbacks callbacks,
             DomainEvents events,
             Clock clock) {
@@ -63,6 +65,7 @@ class MissedCallerDesk {
         this.rows = rows;
         this.persons = persons;
         this.talks = talks;
+        this.reached = reached;
         this.callbacks = callbacks;
         this.events = events;
         this.clock = clock;
@@ -85,7 +88,10 @@ class MissedCallerDesk {
         }
     }
 
-    /** Whoever was reached between the call's end and our hearing of it is not missed. */
+    /**
+     * Who was spoken with between the call's end and our hearing of it is not missed. Who was written to is reached, as long as that
+     * does not come back.
+     */
     private void keep(Missed call) throws SQLException {
         MissedPerson person = persons.of(call.customer(), call.number());
         if (talks.since(person, call.at()).isPresent()) {
@@ -95,6 +101,7 @@ class MissedCallerDesk {
         statements.change(COUNT, call.call(), caller, call.at());
         rows.recount(caller);
         events.publish(new MissedCallerChanged(caller));
+        reached.writtenSince(person, call.at());
     }
 
     private Optional<Missed> missed(long id) throws SQLException {

@@ -13,15 +13,6 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class OtherReach {
 
-    private static final String REPLIED = """
-            select case e.channel when 'sms' then 'TEXT' else 'MAIL' end, case when not e.automatic then e.author_id end,
-                e.at, e.id
-            from timeline_entry lost join ticket asked on asked.id = lost.ticket_id
-            join ticket t on t.customer_id = asked.customer_id join timeline_entry e on e.ticket_id = t.id
-            where lost.id = ? and e.id <> lost.id and e.direction = 'OUT' and e.delivery_state in ('SENT', 'DELIVERED')
-                and e.at > ?
-            order by e.at, e.id limit 1
-            """;
     private static final String COMPLETED = """
             select 'BY_HAND', ended_by, ended_at, cast(null as bigint) from callback
             where ended_at > ? and state = 'DONE' and last_result = 'BY_HAND'
@@ -31,11 +22,13 @@ class OtherReach {
 
     private final Statements statements;
     private final LaterTalks talks;
+    private final LaterReplies replies;
 
     @Inject
-    OtherReach(Statements statements, LaterTalks talks) {
+    OtherReach(Statements statements, LaterTalks talks, LaterReplies replies) {
         this.statements = statements;
         this.talks = talks;
+        this.replies = replies;
     }
 
     Optional<Reach> since(MissedPerson person, Instant then, long entry) throws SQLException {
@@ -43,7 +36,7 @@ class OtherReach {
         if (talk.isPresent()) {
             return talk;
         }
-        Optional<Reach> reply = statements.first(REPLIED, OtherReach::reach, entry, then);
+        Optional<Reach> reply = replies.beside(entry, then);
         return reply.isPresent()
                 ? reply
                 : statements.first(COMPLETED, OtherReach::reach, then, person.customer(), person.number());

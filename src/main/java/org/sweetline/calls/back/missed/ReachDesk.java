@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.schema.Statements;
@@ -39,12 +41,14 @@ class ReachDesk {
 
     private final Statements statements;
     private final MissedPersons persons;
+    private final LaterReplies replies;
     private final DomainEvents events;
 
     @Inject
-    ReachDesk(Statements statements, MissedPersons persons, DomainEvents events) {
+    ReachDesk(Statements statements, MissedPersons persons, LaterReplies replies, DomainEvents events) {
         this.statements = statements;
         this.persons = persons;
+        this.replies = replies;
         this.events = events;
     }
 
@@ -59,6 +63,17 @@ class ReachDesk {
     @Transactional(rollbackOn = Throwable.class)
     void written(long customer, Reach reach) throws SQLException {
         tell(REACHED + WRITTEN_TO, reach, customer, customer);
+    }
+
+    /** What reached them before we heard that they were missed holds too. */
+    @Transactional(rollbackOn = Throwable.class)
+    void writtenSince(MissedPerson person, Instant then) throws SQLException {
+        if (person.customer() != null) {
+            Optional<Reach> reply = replies.since(person.customer(), then);
+            if (reply.isPresent()) {
+                written(person.customer(), reply.get());
+            }
+        }
     }
 
     private void tell(String sql, Reach reach, @Nullable Object first, Object second) throws SQLException {

@@ -57,6 +57,52 @@ class ReplyCameBackTest {
     }
 
     @Test
+    void replyThatWasSentBeforeWeHeardOfTheMissedCallReachesUntilItComesBack() throws SQLException {
+        tables.nobody();
+        tables.call(1, HOME, ADA, NOON);
+        tables.reply(TEXT, ADA, "SENT", NOON.plusSeconds(60));
+        told(TEXT, "SENT");
+
+        desk.over(1);
+
+        assertThat(show(Show.REACHED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reached())
+                        .extracting(MissedCallView.MissedReachView::at)
+                        .isEqualTo(NOON.plusSeconds(60)));
+        told(TEXT, "UNDELIVERED");
+        assertThat(show(Show.OPEN)).hasSize(1);
+    }
+
+    @Test
+    void replyFromBeforeTheyCalledReachesNobody() throws SQLException {
+        tables.nobody();
+        tables.call(1, HOME, ADA, NOON);
+        tables.reply(TEXT, ADA, "SENT", NOON.minusSeconds(60));
+
+        desk.over(1);
+
+        assertThat(show(Show.OPEN)).hasSize(1);
+    }
+
+    @Test
+    void whoIsSentALinkAskedHowItWentOrToldThatWeDidNotCallStillWaits() throws SQLException {
+        List<String> purposes = List.of("SURVEY", "CALLBACK", "LINK");
+        for (int i = 0; i < purposes.size(); i++) {
+            long entry = TEXT + 10 + i;
+            tables.reply(entry, ADA, "SENT", NOON.plusSeconds(60));
+            tables.change("""
+                    insert into text_message (direction, token, entry_id, customer_id, number, purpose, state, created_at)
+                    values ('OUT', ?, ?, ?, ?, ?, 'SENT', now())
+                    """, purposes.get(i), entry, ADA, HOME, purposes.get(i));
+
+            told(entry, "SENT");
+        }
+
+        assertThat(show(Show.OPEN)).hasSize(1);
+    }
+
+    @Test
     void whoseTextCameBackIsMissedAgainAndTheRowSaysSo() throws SQLException {
         reached();
 
