@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when they may be called next
  * @param wishes how often they asked
  * @param attempts how often they were called in vain
+ * @param dueDays on how many days they were due since it was agreed on
  */
 public record Callback(
         long id,
@@ -29,6 +30,7 @@ public record Callback(
         Instant dueAt,
         int wishes,
         int attempts,
+        int dueDays,
         Instant awake,
         Instant createdAt,
         long version) {
@@ -43,6 +45,7 @@ public record Callback(
         /** Called as often as we do, and nobody was there. */
         NOBODY,
         CANCELLED,
+        /** Nobody came to call them in time. */
         EXPIRED;
 
         boolean over() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class CallbackRows {
 
     private static final String COLUMNS = """
             select id, number, customer_id, ticket_id, call_id, team_id, language, topic, state, window_kind, until_at,
-                queued_at, due_at, wishes, attempts, awake_until, created_at, version
+                queued_at, due_at, wishes, attempts, due_days, awake_until, created_at, version
             from callback
             """;
     private static final String ADD = """
@@ -32,12 +33,20 @@ class CallbackRows {
             update callback set window_kind = ?, from_at = ?, until_at = ?, due_at = ?, queued_at = least(queued_at, ?),
                 state = case state when 'IN_PROGRESS' then state else 'WAITING' end,
                 note = case when ? = '' then note else ? end, wishes = wishes + 1, wished_at = ?,
-                awake_until = greatest(awake_until, ?), version = version + 1
+                due_days = 0, due_on = null, awake_until = greatest(awake_until, ?), version = version + 1
             where id = ?
             """;
     private static final String TIMED = """
             update callback set state = ?, window_kind = ?, from_at = ?, until_at = ?, due_at = ?, version = version + 1
             where id = ?
+            """;
+    private static final String COMES_DUE = """
+            update callback set state = 'DUE', due_days = due_days + (due_on is distinct from ?)::int, due_on = ?,
+                version = version + 1
+            where id = ?
+            """;
+    private static final String AGREED = """
+            update callback set wished_at = ?, due_days = 0, due_on = null, awake_until = greatest(awake_until, ?) where id = ?
             """;
     private static final String BECOME = "update callback set state = ?, version = version + 1 where id = ?";
     private static final String END = """
@@ -123,11 +132,7 @@ class CallbackRows {
 
     /** A time was agreed on for it. */
     void wished(Callback callback, Instant awake, Instant now) throws SQLException {
-        statements.change(
-                "update callback set wished_at = ?, awake_until = greatest(awake_until, ?) where id = ?",
-                now,
-                awake,
-                callback.id());
+        statements.change(AGREED, now, awake, callback.id());
     }
 
     boolean wishedSince(Callback callback, Instant then) throws SQLException {
@@ -202,6 +207,11 @@ class CallbackRows {
                 id);
     }
 
+    /** @param day by the clock of its team */
+    void comesDue(Callback callback, LocalDate day) throws SQLException {
+        statements.change(COMES_DUE, day, day, callback.id());
+    }
+
     void become(Callback callback, State state) throws SQLException {
         statements.change(BECOME, state.name(), callback.id());
     }
@@ -264,9 +274,10 @@ class CallbackRows {
                 RowTime.instant(row, 13),
                 row.getInt(14),
                 row.getInt(15),
-                RowTime.instant(row, 16),
+                row.getInt(16),
                 RowTime.instant(row, 17),
-                row.getLong(18));
+                RowTime.instant(row, 18),
+                row.getLong(19));
     }
 
     private static @Nullable Long id(ResultSet row, int column) throws SQLException {

@@ -15,7 +15,6 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.CallDesk;
-import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.back.Callback.State;
 import org.sweetline.events.DomainEvents;
 
@@ -26,6 +25,7 @@ public class CallbackSettlementDesk {
     private static final Set<Outcome> SPOKEN = EnumSet.of(Outcome.ANSWERED, Outcome.TRANSFERRED);
 
     private final CallbackRows rows;
+    private final CallbackEnds ends;
     private final PlacedCalls placed;
     private final TeamHours hours;
     private final CallDesk calls;
@@ -36,6 +36,7 @@ public class CallbackSettlementDesk {
     @Inject
     CallbackSettlementDesk(
             CallbackRows rows,
+            CallbackEnds ends,
             PlacedCalls placed,
             TeamHours hours,
             CallDesk calls,
@@ -43,6 +44,7 @@ public class CallbackSettlementDesk {
             DomainEvents events,
             Clock clock) {
         this.rows = rows;
+        this.ends = ends;
         this.placed = placed;
         this.hours = hours;
         this.calls = calls;
@@ -139,8 +141,7 @@ public class CallbackSettlementDesk {
     }
 
     private void done(Callback callback, Call call, CallResult how) throws SQLException {
-        rows.end(callback, State.DONE, how.name(), call.agent().orElse(null), clock.instant());
-        tell(callback, CallEventKind.CALLBACK_REACHED);
+        ends.reached(callback, how, call.agent().orElse(null));
         events.publish(new CallbackChanged(callback.id()));
     }
 
@@ -158,8 +159,7 @@ public class CallbackSettlementDesk {
         }
         Optional<CallTime> next = next(callback);
         if (next.isEmpty()) {
-            rows.end(callback, State.NOBODY, result.name(), null, clock.instant());
-            tell(callback, CallEventKind.CALLBACK_FAILED);
+            ends.nobodyThere(callback, result);
         } else {
             rows.at(callback, State.WAITING, callback.window(), next.get());
         }
@@ -176,14 +176,5 @@ public class CallbackSettlementDesk {
                         config.pause(),
                         clock.instant(),
                         hours.with(callback.number(), callback.team(), callback.awake()));
-    }
-
-    /** On the call in which they asked for it, where figures look. */
-    private void tell(Callback callback, CallEventKind kind) {
-        if (callback.call() != null) {
-            long seconds =
-                    Duration.between(callback.createdAt(), clock.instant()).toSeconds();
-            calls.find(callback.call()).ifPresent(call -> calls.event(call, kind, null, null, String.valueOf(seconds)));
-        }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.AgentPhones;
@@ -13,13 +15,17 @@ import org.sweetline.calls.back.Callback.State;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.work.AfterCommit;
 
-/** Lets callbacks come due while their team is there and it is day for them, and lets go of those whose time is long over. */
+/** Lets callbacks come due while their team is there and it is day for them, and lets go of those for whom nobody came. */
 @ApplicationScoped
 class CallbackTurnDesk {
 
     private static final int MOST = 200;
 
+    /** After a longer pause than one at noon it is another day. */
+    private static final Duration NOON = Duration.ofHours(4);
+
     private final CallbackRows rows;
+    private final CallbackEnds ends;
     private final TeamHours hours;
     private final DialConfig config;
     private final DomainEvents events;
@@ -29,12 +35,14 @@ class CallbackTurnDesk {
     @Inject
     CallbackTurnDesk(
             CallbackRows rows,
+            CallbackEnds ends,
             TeamHours hours,
             DialConfig config,
             DomainEvents events,
             AfterCommit after,
             Clock clock) {
         this.rows = rows;
+        this.ends = ends;
         this.hours = hours;
         this.config = config;
         this.events = events;
@@ -54,22 +62,26 @@ class CallbackTurnDesk {
         }
     }
 
-    private boolean moved(Callback callback, Instant now) throws SQLException {
+    boolean moved(Callback callback, Instant now) throws SQLException {
         if (now.isAfter(callback.until().plus(config.expiry()))) {
-            rows.end(callback, State.EXPIRED, "", null, now);
+            ends.tooLate(callback);
             return true;
         }
         TwoClocks clocks = hours.with(callback.number(), callback.team(), callback.awake());
         if (CallTime.suits(callback.window(), now, clocks)) {
             boolean comesDue = callback.state() == State.WAITING;
             if (comesDue) {
-                rows.become(callback, State.DUE);
+                rows.comesDue(callback, LocalDate.ofInstant(now, clocks.hours().zone()));
             }
             return comesDue;
         }
         Optional<CallTime> next = CallTime.first(callback.window(), now, now, clocks);
         if (next.isEmpty()) {
             return back(callback);
+        }
+        if (callback.dueDays() >= config.mostDays() && next.get().from().isAfter(now.plus(NOON))) {
+            ends.tooLate(callback);
+            return true;
         }
         rows.at(callback, State.WAITING, callback.window(), next.get());
         return true;

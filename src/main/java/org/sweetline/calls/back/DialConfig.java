@@ -24,6 +24,7 @@ public class DialConfig implements CheckedConfig {
     private final int attempts;
     private final Duration pause;
     private final Duration expiry;
+    private final int mostDays;
     private final boolean messageEnds;
     private final Span day;
     private final Duration awake;
@@ -39,6 +40,7 @@ public class DialConfig implements CheckedConfig {
         attempts = settings.number("sweetline.callback.attempts", 3, 1, 10);
         pause = settings.duration("sweetline.callback.pause", Duration.ofMinutes(10));
         expiry = settings.duration("sweetline.callback.expiry", Duration.ofDays(2));
+        mostDays = settings.number("sweetline.callback.most.days", 3, 1, 60);
         messageEnds = settings.flag("sweetline.callback.message.ends", false);
         day = day(settings.text("sweetline.callback.day", "08:00-21:00"));
         awake = settings.duration("sweetline.callback.awake", Duration.ofHours(1));
@@ -89,6 +91,11 @@ public class DialConfig implements CheckedConfig {
     /** How long after its time a callback is still made up for. */
     Duration expiry() {
         return expiry;
+    }
+
+    /** On how many days they may be due before we let it be: one put off to the next opening has a new time, but not for ever. */
+    int mostDays() {
+        return mostDays;
     }
 
     /** Whether a message on an answering machine is enough, or the customer is called again. */

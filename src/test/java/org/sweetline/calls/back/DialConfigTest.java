@@ -23,6 +23,7 @@ class DialConfigTest {
         assertThat(config.attempts()).isEqualTo(3);
         assertThat(config.pause()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.expiry()).isEqualTo(Duration.ofDays(2));
+        assertThat(config.mostDays()).isEqualTo(3);
         assertThat(config.messageEnds()).isFalse();
         assertThat(config.day()).isEqualTo(new Span(8 * 60, 21 * 60));
         assertThat(config.awake()).isEqualTo(Duration.ofHours(1));
@@ -36,6 +37,7 @@ class DialConfigTest {
                 "sweetline.voice.dial.countries", "us, gb",
                 "sweetline.voice.calls.per.second", "5",
                 "sweetline.callback.attempts", "2",
+                "sweetline.callback.most.days", "5",
                 "sweetline.callback.message.ends", "true",
                 "sweetline.callback.day", "00:00-24:00",
                 "sweetline.callback.awake", "PT20M",
@@ -44,6 +46,7 @@ class DialConfigTest {
         assertThat(config.countries()).containsExactlyInAnyOrder("US", "GB");
         assertThat(config.callsPerSecond()).isEqualTo(5);
         assertThat(config.attempts()).isEqualTo(2);
+        assertThat(config.mostDays()).isEqualTo(5);
         assertThat(config.messageEnds()).isTrue();
         assertThat(config.day()).isEqualTo(Span.WHOLE_DAY);
         assertThat(config.awake()).isEqualTo(Duration.ofMinutes(20));

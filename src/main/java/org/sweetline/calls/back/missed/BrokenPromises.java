@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.back.PromiseBroken;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -28,15 +29,22 @@ class BrokenPromises {
     private final MissedRows rows;
     private final MissedPersons persons;
     private final LaterTalks talks;
+    private final ReachDesk reached;
     private final DomainEvents events;
 
     @Inject
     BrokenPromises(
-            Statements statements, MissedRows rows, MissedPersons persons, LaterTalks talks, DomainEvents events) {
+            Statements statements,
+            MissedRows rows,
+            MissedPersons persons,
+            LaterTalks talks,
+            ReachDesk reached,
+            DomainEvents events) {
         this.statements = statements;
         this.rows = rows;
         this.persons = persons;
         this.talks = talks;
+        this.reached = reached;
         this.events = events;
     }
 
@@ -57,6 +65,8 @@ class BrokenPromises {
         statements.change(KEPT, caller, callback);
         rows.recount(caller);
         events.publish(new MissedCallerChanged(caller));
+        reached.writtenSince(person, broken.get().over());
+        events.publish(new PromiseBroken(callback));
     }
 
     private static Broken broken(ResultSet row) throws SQLException {
