@@ -56,6 +56,9 @@ public class Call extends TalkedCall {
     /** Ways that a call may be about to take, as {@link #leaving()} names them. */
     public static final String VOICEMAIL = "voicemail";
 
+    /** Nobody comes for them any more, and a message is not all that they may leave. */
+    public static final String UNATTENDED = "unattended";
+
     /** Before the number at which a caller in line has asked to be called. */
     public static final String CALLBACK_TO = "callback:";
 
@@ -236,7 +239,7 @@ public class Call extends TalkedCall {
 
     /** Sent to the tone, and not done with yet. */
     public boolean awaitsVoicemail() {
-        return stage == Stage.GREETING && leaving.equals(VOICEMAIL);
+        return stage == Stage.GREETING && (leaving.equals(VOICEMAIL) || leaving.equals(UNATTENDED));
     }
 
     /** Sent back to the line by somebody who has talked with them, and not there yet. */
@@ -263,10 +266,7 @@ public class Call extends TalkedCall {
         queueSid = networkQueue;
     }
 
-    /**
-     * Something was heard of it; put down to some seconds, so that not every word rewrites the row. What is heard of a call
-     * that is over may be an old request that somebody sends again.
-     */
+    /** Heard of, to some seconds: not every word rewrites the row. After its end it may be an old request, sent again. */
     public void seen(Instant now) {
         if (!ended() && seenAt.plus(SEEN_WITHIN).isBefore(now)) {
             seenAt = now;

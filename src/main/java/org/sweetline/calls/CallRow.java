@@ -21,7 +21,7 @@ record CallRow(CallView view, String stir, boolean inLine) {
                 coalesce(nullif(c.noted_topic, ''), c.topic) as topic,
                 c.recording, c.rating, c.held, c.began_at, c.queued_at, c.waiting_since, c.answered_at, c.ended_at,
                 (c.direction = 'IN' or c.answered_at is not null) and c.stage in ('WAITING', 'RINGING') as in_line,
-                c.stage = 'GREETING' and c.leaving = 'voicemail' as leaves_message,
+                c.stage = 'GREETING' and c.leaving in ('voicemail', 'unattended') as leaves_message,
                 case when z.call_id is null then round(extract(epoch from c.ended_at - c.answered_at))
                      when z.answered then round(z.talk_ms / 1000.0) end as talked_seconds,
                 g.order_number, p.ticket_id, c.team_id, t.name as team, t.name_ko as team_ko,

@@ -10,7 +10,7 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.hours.Overflow;
 import org.sweetline.channels.voice.flow.Document.Spoken;
 
-/** Leads those who find the line full another way. */
+/** Leads those who find the line full, or are left alone in it, another way. */
 @ApplicationScoped
 class FullLine {
     private final WaysOut ways;
@@ -52,13 +52,33 @@ class FullLine {
         boolean voicemail = others.contains(Overflow.VOICEMAIL);
         List<Spoken> said = new ArrayList<>(before);
         for (String language : call.languages()) {
-            Lines lines = Lines.in(language);
-            said.add(Spoken.in(language, lines.tooBusy()));
-            said.addAll(WaysOut.offers(language, voicemail));
-            if (others.contains(Overflow.TEXT_LINK)) {
-                said.add(Spoken.in(language, lines.offerText()));
-            }
+            said.add(Spoken.in(language, Lines.in(language).tooBusy()));
+            said.addAll(offers(language, others, voicemail));
         }
         return ways.ask(call, said, voicemail);
+    }
+
+    private static List<Spoken> offers(String language, List<Overflow> others, boolean voicemail) {
+        List<Spoken> said = new ArrayList<>(WaysOut.offers(language, voicemail));
+        if (others.contains(Overflow.TEXT_LINK)) {
+            said.add(Spoken.in(language, Lines.in(language).offerText()));
+        }
+        return said;
+    }
+
+    /**
+     * Who waited and for whom nobody comes any more may be called back in their place. Who chooses nothing leaves a message,
+     * whatever the settings say of messages: they have waited.
+     */
+    String leftAlone(Call call) throws SQLException {
+        List<Overflow> others = open.of(call);
+        if (!others.contains(Overflow.CALLBACK)) {
+            return ways.voicemail(call, List.of());
+        }
+        List<Spoken> said = new ArrayList<>();
+        for (String language : call.languages()) {
+            said.addAll(offers(language, others, true));
+        }
+        return ways.ask(call, said, true);
     }
 }

@@ -70,7 +70,10 @@ class LeavingHops implements Hop {
         return Document.NOTHING;
     }
 
-    private String left(Call call) {
+    private String left(Call call) throws SQLException {
+        if (call.awaitsVoicemail() && call.leaving().equals(Call.UNATTENDED)) {
+            return full.leftAlone(call);
+        }
         if (call.awaitsVoicemail()) {
             return ways.voicemail(call, List.of());
         }

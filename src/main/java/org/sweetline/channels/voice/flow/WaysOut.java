@@ -150,9 +150,9 @@ class WaysOut {
                 .xml();
     }
 
-    /** Nobody of the team is at a phone any more. */
+    /** Nobody of the team is at a phone any more. What else there is they hear outside of the network's queue. */
     String unattended(Call call) {
-        leaves(call, CallerDesk.VOICEMAIL);
+        leaves(call, Call.UNATTENDED);
         return new Document()
                 .say(Spoken.inEach(call.languages(), Lines::nobodyThere))
                 .leave()
