@@ -20,11 +20,16 @@ final class LateReport {
                 .send(
                         "/webhooks/twilio/voice/recording",
                         Map.of(
-                                "AccountSid", sweetline.town().phone().account().sid(),
-                                "CallSid", call.sid(),
-                                "RecordingSid", recording,
-                                "RecordingStatus", "failed",
-                                "RecordingSource", "StartCallRecordingAPI"));
+                                "AccountSid",
+                                sweetline.town().phone().account().sid(),
+                                "CallSid",
+                                call.sid(),
+                                "RecordingSid",
+                                recording,
+                                "RecordingStatus",
+                                "failed",
+                                "RecordingSource",
+                                "StartCallRecordingAPI"));
         return recording;
     }
 }
