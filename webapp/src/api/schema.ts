@@ -6931,6 +6931,8 @@ export interface components {
             customer: components["schemas"]["CalledCustomerView"] | null;
             /** Format: date-time */
             dueAt: string;
+            /** Format: int32 */
+            dueDays: number;
             /** Format: date-time */
             endedAt: string | null;
             /** Format: date-time */
@@ -6943,6 +6945,8 @@ export interface components {
             lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
             /** Format: int32 */
             mostAttempts: number;
+            /** Format: int32 */
+            mostDueDays: number;
             night: boolean;
             note: string;
             number: string;

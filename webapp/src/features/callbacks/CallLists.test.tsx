@@ -40,6 +40,20 @@ describe('the list of callbacks', () => {
     expect(await screen.findByText('The call was not placed.')).toBeInTheDocument()
   })
 
+  it('says when one was put off for days, and that it was given up', async () => {
+    const late = [
+      aCallback({ id: 7, dueDays: 2 }),
+      aCallback({ id: 8, dueDays: 3 }),
+      aCallback({ id: 9, state: 'expired', dueDays: 3, endedAt: '2026-11-27T15:00:00Z' }),
+    ]
+    server.use(http.get(`${API}/callbacks`, () => page(late)))
+    show(<CallLists />)
+
+    expect(await screen.findByText(/day 2 of 3/)).toBeInTheDocument()
+    expect(screen.getByText(/the last of 3 days/)).toBeInTheDocument()
+    expect(screen.getByText(/nobody was free on 3 days/)).toBeInTheDocument()
+  })
+
   it('plans one for a number, and says when there was one', async () => {
     server.use(remember('post', '/callbacks', aCallback({ wishes: 2 })))
     show(<CallLists />)

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Callback } from '@/api/shapes'
 import { Time } from '@/ui/Time'
@@ -38,6 +39,7 @@ export function CallbackRow({ callback }: { callback: Callback }) {
     t(`callbacks.language.${callback.language}`),
     wishes > 1 ? t('callbacks.wishes', { count: wishes }) : null,
     attempts > 0 ? t('callbacks.attempts', { count: attempts, most: callback.mostAttempts }) : null,
+    daysOf(callback, t),
     callback.lastResult ? t(`callbacks.result.${callback.lastResult}`) : null,
     callback.agent?.name,
   ]
@@ -60,4 +62,11 @@ export function CallbackRow({ callback }: { callback: Callback }) {
       {over ? null : <CallbackDeeds callback={callback} />}
     </li>
   )
+}
+
+/** Said from the second day on: on the first nobody has waited in vain. */
+function daysOf({ state, dueDays: day, mostDueDays: most }: Callback, t: TFunction) {
+  if (state === 'expired') return day > 1 ? t('callbacks.givenUp', { day }) : null
+  if (day < 2 || (state !== 'due' && state !== 'waiting')) return null
+  return day < most ? t('callbacks.days', { day, most }) : t('callbacks.lastDay', { most })
 }

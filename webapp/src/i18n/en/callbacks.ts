@@ -28,6 +28,9 @@ export const callbacks = {
     wishes_other: 'asked {{count}} times',
     attempts_one: '{{count}} try of {{most}}',
     attempts_other: '{{count}} tries of {{most}}',
+    days: 'nobody was free before: day {{day}} of {{most}}',
+    lastDay: 'nobody was free before: the last of {{most}} days',
+    givenUp: 'nobody was free on {{day}} days',
     state: {
       waiting: 'Planned',
       due: 'Due now',

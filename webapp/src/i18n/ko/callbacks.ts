@@ -28,6 +28,9 @@ export const callbacks: Localised<typeof en> = {
     theirTime: '고객 시각',
     wishes_other: '{{count}}번 요청',
     attempts_other: '{{most}}번 중 {{count}}번 시도',
+    days: '전화할 사람이 없어 미뤄짐: {{most}}일 중 {{day}}일째',
+    lastDay: '전화할 사람이 없어 미뤄짐: {{most}}일 중 마지막 날',
+    givenUp: '{{day}}일 동안 전화할 사람이 없었음',
     state: {
       waiting: '예약됨',
       due: '지금 차례',

@@ -33,7 +33,7 @@ class CallbackPages {
             select b.id, b.number, c.id, c.name, coalesce(b.ticket_id, p.ticket_id), t.id, t.name, t.time_zone,
                 b.language, b.topic, b.state, b.origin, b.window_kind, b.from_at, b.until_at, b.due_at, b.wishes,
                 b.attempts, b.last_result, b.note, b.created_at, b.ended_at, who.id, who.name,
-                case b.state when 'IN_PROGRESS' then tried.call_id end, b.version
+                case b.state when 'IN_PROGRESS' then tried.call_id end, b.version, b.due_days
             from callback b
             left join customer c on c.id = living_customer(b.customer_id)
             left join team t on t.id = coalesce(b.team_id, (select s.team_id from phone_settings s where s.id = 1))
@@ -134,6 +134,8 @@ class CallbackPages {
                 row.getInt(17),
                 row.getInt(18),
                 config.attempts(),
+                row.getInt(27),
+                config.mostDays(),
                 result(row.getString(19)),
                 row.getString(20),
                 RowTime.instant(row, 21),

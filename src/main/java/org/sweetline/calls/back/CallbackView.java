@@ -13,6 +13,7 @@ import org.sweetline.web.OneOf;
  * @param zone the team's clock
  * @param theirZone that of the number's place, by which a morning is meant; none where it shows the same
  * @param night whether it waits until then because it is night where they are
+ * @param dueDays on how many days it was due since it was agreed on; after the last of {@code mostDueDays} it is given up
  * @param lastResult how the last try, or another way, ended; "" before the first
  * @param call the call that is being placed for it
  */
@@ -36,6 +37,8 @@ public record CallbackView(
         int wishes,
         int attempts,
         int mostAttempts,
+        int dueDays,
+        int mostDueDays,
         @Nullable @OneOf(CallResult.class) String lastResult,
         String note,
         Instant createdAt,
