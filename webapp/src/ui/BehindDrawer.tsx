@@ -5,6 +5,7 @@ import { EndOfList } from './EndOfList'
 import { ListSkeleton } from './ListSkeleton'
 import { Loaded } from './Loaded'
 import { WideTable } from './WideTable'
+import classes from './wideTable.module.css'
 
 interface Props<T> {
   title: string
@@ -43,6 +44,7 @@ export function BehindDrawer<T>({ title, query, failed, empty, said, head, child
       size="xl"
       title={title}
       closeButtonProps={{ 'aria-label': t('action.close') }}
+      classNames={{ content: classes.behind }}
     >
       <Loaded query={query} failed={failed} skeleton={<ListSkeleton rows={8} height={36} />}>
         {({ pages }) => {
@@ -53,7 +55,7 @@ export function BehindDrawer<T>({ title, query, failed, empty, said, head, child
               <Text size="sm" c="dimmed" role="status">
                 {said(items, query.hasNextPage)}
               </Text>
-              <WideTable label={title}>
+              <WideTable label={title} stacks>
                 {head ? (
                   <Table.Thead>
                     <Table.Tr>{head}</Table.Tr>

@@ -103,6 +103,7 @@ export const theme = createTheme({
     // 24 px at least for a finger, also where buttons are small.
     Button: { styles: { root: { minHeight: 24 } } },
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: { fontWeight: 650, fontSize: 18 } } },
+    Drawer: { styles: { title: { fontWeight: 650, fontSize: 18 } } },
     SegmentedControl: { styles: { root: { background: 'var(--segment)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },

@@ -13,9 +13,9 @@ export function MePage() {
   return (
     <PageFrame title={account?.name ?? t('savedReports.me')} lead={t('savedReports.meLead')}>
       <Stack>
+        <MyPraise />
         <OwnTrendCard />
         <DigestCard />
-        <MyPraise />
       </Stack>
     </PageFrame>
   )

@@ -12,22 +12,17 @@ export function ReportPage() {
   const { t, i18n } = useTranslation()
   const { name = '' } = useParams()
   const reports = useReports()
+  const card = reports.data?.items.find((each) => each.name === name)
+  if (reports.data && !card) return <NotFoundPage />
   return (
-    <Loaded query={reports} failed={t('reports.failed')} skeleton={<ListSkeleton rows={3} height={160} />} page>
-      {({ items }) => {
-        const card = items.find((each) => each.name === name)
-        return card ? (
-          <PageFrame
-            key={name}
-            title={inLanguage(card.title, i18n.language)}
-            lead={inLanguage(card.about, i18n.language)}
-          >
-            <ReportDesk card={card} />
-          </PageFrame>
-        ) : (
-          <NotFoundPage />
-        )
-      }}
-    </Loaded>
+    <PageFrame
+      key={name}
+      title={card ? inLanguage(card.title, i18n.language) : t('reports.title')}
+      lead={card ? inLanguage(card.about, i18n.language) : undefined}
+    >
+      <Loaded query={reports} failed={t('reports.failed')} skeleton={<ListSkeleton rows={3} height={160} />}>
+        {() => (card ? <ReportDesk card={card} /> : null)}
+      </Loaded>
+    </PageFrame>
   )
 }

@@ -41,7 +41,7 @@ export function AwardsDesk({ decides, me, team }: Props) {
 
   return (
     <PageFrame
-      title={t('awards.title', { year: year ?? '' })}
+      title={year ? t('awards.title', { year }) : t('awards.page')}
       lead={t('awards.lead')}
       actions={
         <>

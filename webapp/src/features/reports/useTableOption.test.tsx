@@ -40,7 +40,7 @@ const TABLE: ReportTable = {
       key: 'hours=b/c',
       cells: [
         cell({ text: words('2026-11-27') }),
-        cell({ text: words('Peak day · ⚑ JEN15') }),
+        cell({ text: words('Peak day · Campaign JEN15') }),
         cell({ value: 400 }),
         cell({ value: 300 }),
         cell({ n: 0 }),
@@ -73,7 +73,7 @@ describe('what came and how satisfied people were, over the same days', () => {
     const marked = series.filter(({ markLine }) => markLine)
     expect(marked.map(({ id }) => id)).toEqual(['contacts', 'wait', 'csat'])
     expect(marked.map(({ markLine }) => markLine?.data)).toEqual(
-      Array(3).fill([{ xAxis: 1, name: 'Peak day · ⚑ JEN15' }]),
+      Array(3).fill([{ xAxis: 1, name: 'Peak day · Campaign JEN15' }]),
     )
   })
 })

@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/api/useSession'
+import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import type { Board } from './api/shapes'
 import { useBoard } from './api/useBoard'
@@ -34,7 +34,7 @@ export function BoardDesk({ people }: { people?: ReactNode }) {
   // The clock says since when; a second notice above the figures would only take their place.
   const query = { ...board, error: board.data ? null : board.error }
   return (
-    <Loaded query={query} failed={t('surge.failed')} skeleton={<Skeleton height={520} radius="lg" />}>
+    <Loaded query={query} failed={t('surge.failed')} skeleton={<ListSkeleton rows={4} height={140} gap={14} />}>
       {(present) => <Desk board={present} people={people} />}
     </Loaded>
   )

@@ -22,12 +22,13 @@ const answers = (changed: object) =>
   server.use(http.get(`${API}/surge/forecast`, () => HttpResponse.json({ ...forecast, ...changed })))
 
 describe('what is to come', () => {
-  it('promises no quiet day where nothing is known', async () => {
+  it('says what it waits for where nothing is known, and promises no quiet day', async () => {
     answers({})
     show(<ForecastPanel />)
 
-    expect(await screen.findAllByText('–')).toHaveLength(2)
-    expect(screen.getByText(/What is usual is not known yet/)).toBeInTheDocument()
+    expect(await screen.findByText(/It waits for the first full day/)).toBeInTheDocument()
+    expect(screen.queryByText('–')).toBeNull()
+    expect(screen.queryByRole('table')).toBeNull()
   })
 
   it('counts all orders of a first day without calling them more than usual', async () => {

@@ -16,52 +16,58 @@ export function ForecastPanel() {
   return (
     <Card title={t('surgeOutlook.forecast.title')}>
       <Loaded query={forecast} failed={t('surgeOutlook.forecast.failed')} skeleton={null}>
-        {({ today, days, excess, usualKnown, learnt, returns }) => (
-          <>
-            <div className={classes.row}>
-              <div className={classes.rowWords}>
-                <span className={classes.dim}>{t('surgeOutlook.forecast.today')}</span>
-                <strong className="num">{range(today)}</strong>
-                {usualKnown && today.extra > 0 ? (
-                  <span className={classes.dim}>{t('surgeOutlook.forecast.extra', { count: today.extra })}</span>
-                ) : null}
-              </div>
-              {returns && returns.high > 0 ? (
+        {({ today, days, excess, usualKnown, learnt, returns }) =>
+          today.high === 0 && days.every(({ contacts }) => contacts.high === 0) ? (
+            <p className={classes.dim}>
+              {t(usualKnown ? 'surgeOutlook.forecast.nothing' : 'surgeOutlook.forecast.waits')}
+            </p>
+          ) : (
+            <>
+              <div className={classes.row}>
                 <div className={classes.rowWords}>
-                  <span className={classes.dim}>{t('surgeOutlook.forecast.returns')}</span>
-                  <strong className="num">{range(returns)}</strong>
-                  {usualKnown ? (
-                    <span className={classes.dim}>
-                      {t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}
-                    </span>
+                  <span className={classes.dim}>{t('surgeOutlook.forecast.today')}</span>
+                  <strong className="num">{range(today)}</strong>
+                  {usualKnown && today.extra > 0 ? (
+                    <span className={classes.dim}>{t('surgeOutlook.forecast.extra', { count: today.extra })}</span>
                   ) : null}
                 </div>
-              ) : null}
-            </div>
-            <Table mt="sm" fz="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('surgeOutlook.forecast.day')}</Table.Th>
-                  <Table.Th ta="end">{t('surgeOutlook.forecast.contacts')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {days.map(({ day, contacts }) => (
-                  <Table.Tr key={day}>
-                    <Table.Td>{formatDay(`${day}T12:00:00`, i18n.language)}</Table.Td>
-                    <Table.Td ta="end" className="num">
-                      {range(contacts)}
-                    </Table.Td>
+                {returns && returns.high > 0 ? (
+                  <div className={classes.rowWords}>
+                    <span className={classes.dim}>{t('surgeOutlook.forecast.returns')}</span>
+                    <strong className="num">{range(returns)}</strong>
+                    {usualKnown ? (
+                      <span className={classes.dim}>
+                        {t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}
+                      </span>
+                    ) : null}
+                  </div>
+                ) : null}
+              </div>
+              <Table mt="sm" fz="sm">
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('surgeOutlook.forecast.day')}</Table.Th>
+                    <Table.Th ta="end">{t('surgeOutlook.forecast.contacts')}</Table.Th>
                   </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-            {usualKnown ? null : <p className={classes.dim}>{t('surgeOutlook.forecast.unknown')}</p>}
-            <p className={classes.dim}>
-              {t(learnt ? 'surgeOutlook.forecast.learnt' : 'surgeOutlook.forecast.guessed')}
-            </p>
-          </>
-        )}
+                </Table.Thead>
+                <Table.Tbody>
+                  {days.map(({ day, contacts }) => (
+                    <Table.Tr key={day}>
+                      <Table.Td>{formatDay(`${day}T12:00:00`, i18n.language)}</Table.Td>
+                      <Table.Td ta="end" className="num">
+                        {range(contacts)}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+              {usualKnown ? null : <p className={classes.dim}>{t('surgeOutlook.forecast.unknown')}</p>}
+              <p className={classes.dim}>
+                {t(learnt ? 'surgeOutlook.forecast.learnt' : 'surgeOutlook.forecast.guessed')}
+              </p>
+            </>
+          )
+        }
       </Loaded>
     </Card>
   )

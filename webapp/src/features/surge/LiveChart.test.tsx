@@ -24,7 +24,7 @@ describe('the last six hours', () => {
     )
     show(<LiveChart board={rushing()} />)
 
-    await expect.poll(() => rows().at(-2)).toContain('⚑ Reel JEN15')
+    await expect.poll(() => rows().at(-2)).toContain('Reel JEN15')
     expect(rows()).toHaveLength(6)
     expect(rows().at(-1)).toContain('33')
     expect(rows().at(-1)).toContain('0–5')

@@ -1,4 +1,6 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
+import { IconHeartFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { serverNow } from '@/api/serverTime'
@@ -11,6 +13,7 @@ import classes from './surge.module.css'
 interface Fact {
   name: string
   value: string
+  icon?: ReactNode
   more: string
   why?: string
   alarm?: boolean
@@ -72,7 +75,8 @@ export function Strip({ board, wall = false }: { board: Board; wall?: boolean })
     },
     {
       name: t('surge.strip.praise'),
-      value: `♥ ${count(strip.praise, i18n.language)}`,
+      value: count(strip.praise, i18n.language),
+      icon: <IconHeartFilled size={16} aria-hidden />,
       more: '',
       to: today('daily', 'praise') ?? '/praise',
     },
@@ -121,10 +125,14 @@ export function Strip({ board, wall = false }: { board: Board; wall?: boolean })
           <dd>
             {fact.to && !wall ? (
               <Link to={fact.to} className={classes.opens}>
+                {fact.icon}
                 {fact.value}
               </Link>
             ) : (
-              fact.value
+              <>
+                {fact.icon}
+                {fact.value}
+              </>
             )}
           </dd>
           {fact.more ? <dd className={classes.factMore}>{fact.more}</dd> : null}

@@ -33,6 +33,8 @@ const BOTTOM = 34
 /** What a slider below the times takes. */
 const SLIDER = 26
 const LEFT = 56
+/** As an icon would be: what stands in words has no sign of a font before it. */
+const FLAG = 'path://M0 0 C4 -3 8 3 12 0 V9 C8 12 4 6 0 9 V14 H-1 V0 Z'
 
 /** What came in over time, how long those waited who were answered, and what was open: one below the other. */
 export function courseOption(course: Course, ink: Ink, length: (seconds: number) => string): EChartsCoreOption {
@@ -125,7 +127,10 @@ function bandOf({ band }: Course, ink: Ink): object[] {
 
 function flagsOf({ flags }: Course, ink: Ink): object {
   return {
-    symbol: 'none',
+    symbol: ['none', FLAG],
+    symbolSize: [12, 14],
+    symbolOffset: [6, 7],
+    symbolRotate: 0,
     silent: true,
     data: flags.map(({ at, name }) => ({ xAxis: at, name })),
     lineStyle: { type: 'dashed', width: 1.5, color: ink.text },

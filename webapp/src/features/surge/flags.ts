@@ -8,7 +8,7 @@ export interface CampaignFlag {
 export function flagsIn(flags: CampaignFlag[], first: number, spanMinutes: number, count: number) {
   return flags.flatMap(({ at, name, code }) => {
     const span = Math.floor((Date.parse(at) - first) / (spanMinutes * 60_000))
-    return span >= 0 && span < count ? [{ at: span, name: `⚑ ${name}${code && code !== name ? ` ${code}` : ''}` }] : []
+    return span >= 0 && span < count ? [{ at: span, name: `${name}${code && code !== name ? ` ${code}` : ''}` }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 export const awards = {
   awards: {
     nav: 'Awards',
+    page: 'Awards',
     title: 'Awards {{year}}',
     lead: 'Customers and colleagues choose. Everybody of whom something kind was said has a page of their own.',
     year: 'Year',

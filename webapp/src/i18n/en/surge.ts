@@ -190,7 +190,10 @@ export const surge = {
     repeaters: {
       title: 'Tried more than once',
       none: 'Nobody tried twice in the last four hours.',
-      attempts: '{{count}} tries, {{calls}} by phone',
+      attempts: '{{count}} tries',
+      calls: '{{count}} by phone',
+      all: 'Show all {{count}}',
+      fewer: 'Show fewer',
       merged: 'One person, one item.',
     },
   },

@@ -1,7 +1,7 @@
 export const surgeChart = {
   surgeChart: {
     title: 'The last 6 hours',
-    note: 'Five minutes each, as of {{time}}. Shaded: what was usual then. ⚑ marks campaigns.',
+    note: 'Five minutes each, as of {{time}}. Shaded: what was usual then. Flags mark campaigns.',
     old: 'Not renewed since {{time}}: the newest minutes are missing.',
     nothing: 'Nothing came in within the last six hours.',
     band: '{{series}}, usual',

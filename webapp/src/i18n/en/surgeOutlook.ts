@@ -12,6 +12,9 @@ export const surgeOutlook = {
       learnt: 'Rates from our own last two months.',
       guessed: 'Too few orders so far: rates of shops like this.',
       unknown: 'What is usual is not known yet: all orders so far count, and nothing else.',
+      waits:
+        'Nothing can be foretold yet. It waits for the first full day of contacts to compare with, or for orders above the usual. After a start the past weeks are counted first, which takes a few minutes.',
+      nothing: 'No contact is to be expected: none came at these times before.',
       failed: 'The forecast could not be made.',
     },
     staffing: {

@@ -4,6 +4,7 @@ import type { Localised } from '../localised'
 export const awards: Localised<typeof english> = {
   awards: {
     nav: '시상식',
+    page: '시상식',
     title: '{{year}}년 시상식',
     lead: '고객과 동료가 뽑습니다. 칭찬을 받은 사람에게는 모두 자기만의 페이지가 있습니다.',
     year: '연도',

@@ -188,7 +188,10 @@ export const surge: Localised<typeof en> = {
     repeaters: {
       title: '여러 번 연락한 고객',
       none: '최근 4시간 동안 두 번 이상 연락한 고객이 없습니다.',
-      attempts: '{{count}}번 연락, 전화 {{calls}}번',
+      attempts: '{{count}}번 연락',
+      calls: '전화 {{count}}번',
+      all: '{{count}}명 모두 보기',
+      fewer: '줄여서 보기',
       merged: '한 사람은 한 건으로 봅니다.',
     },
   },

@@ -1,7 +1,7 @@
 export const surgeChart = {
   surgeChart: {
     title: '지난 6시간',
-    note: '5분 단위, {{time}} 기준입니다. 음영은 그때의 평소 범위이고 ⚑는 캠페인입니다.',
+    note: '5분 단위, {{time}} 기준입니다. 음영은 그때의 평소 범위이고 깃발은 캠페인입니다.',
     old: '{{time}} 이후 갱신되지 않아 최근 몇 분이 빠져 있습니다.',
     nothing: '지난 6시간 동안 들어온 것이 없습니다.',
     band: '평소 {{series}}',

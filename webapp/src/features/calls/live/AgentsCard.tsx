@@ -26,7 +26,12 @@ export function AgentsCard() {
           const shown = all
             .filter(({ state }) => state !== 'offline')
             .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name))
-          if (shown.length === 0) return <Text c="dimmed">{t('callsPage.noAgents')}</Text>
+          if (shown.length === 0)
+            return (
+              <Text size="sm" c="dimmed">
+                {t('callsPage.noAgents')}
+              </Text>
+            )
           return (
             <ul className={classes.rows}>
               {shown.map((agent) => (

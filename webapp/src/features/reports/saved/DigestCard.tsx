@@ -16,7 +16,7 @@ export function DigestCard() {
   const copy = useDigestCopy()
   return (
     <Card title={t('savedReports.digests')}>
-      <Loaded query={choice} failed={t('savedReports.failed')} skeleton={<Skeleton height={90} />}>
+      <Loaded query={choice} failed={t('savedReports.digestsFailed')} skeleton={<Skeleton height={90} />}>
         {(chosen) => (
           <Stack>
             {figures ? (

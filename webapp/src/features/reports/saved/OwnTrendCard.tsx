@@ -1,11 +1,14 @@
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatLength } from '@/lib/formatNumber'
+import { Card } from '@/ui/Card'
 import { ChartCard } from '@/ui/charts/ChartCard'
 import { axes, bars } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
+import { dayText } from '../cellText'
 import type { OwnTrend } from './shapes'
 import { useOwnTrend } from './useOwnTrend'
 
@@ -17,7 +20,17 @@ export function OwnTrendCard() {
   const trend = useOwnTrend()
   return (
     <Loaded query={trend} failed={t('savedReports.trendFailed')} skeleton={<ListSkeleton rows={2} height={120} />}>
-      {(data) => <Trend trend={data} />}
+      {(data) =>
+        data.weeks.some(({ tickets, calls, kindWords }) => tickets + calls + kindWords > 0) ? (
+          <Trend trend={data} />
+        ) : (
+          <Card title={t('savedReports.trend')}>
+            <Text size="sm" c="dimmed">
+              {t('savedReports.noTrend')}
+            </Text>
+          </Card>
+        )
+      }
     </Loaded>
   )
 }
@@ -27,7 +40,7 @@ function Trend({ trend }: { trend: OwnTrend }) {
   const ink = useInk()
   const weeks = trend.weeks
   const option = useMemo(() => {
-    const names = weeks.map((week) => week.week.slice(5))
+    const names = weeks.map(({ week }) => dayText(week, i18n.language, { month: 'short', day: 'numeric' }))
     const kind = { type: 'line' as const, symbolSize: 8, itemStyle: { color: ink.series[4] } }
     return {
       ...axes(ink, names),
@@ -45,7 +58,7 @@ function Trend({ trend }: { trend: OwnTrend }) {
         { ...kind, id: 'kind', name: t('savedReports.column.kindWords'), data: weeks.map((week) => week.kindWords) },
       ],
     }
-  }, [ink, weeks, t])
+  }, [ink, weeks, t, i18n.language])
   const columns = ['week', 'tickets', 'reply', 'calls', 'csat', 'answered', 'kindWords'] as const
   return (
     <ChartCard
@@ -55,7 +68,7 @@ function Trend({ trend }: { trend: OwnTrend }) {
       head={columns.map((column) => t(`savedReports.column.${column}`))}
       rows={weeks.map((week) => ({
         cells: [
-          week.week,
+          dayText(week.week, i18n.language),
           week.tickets,
           week.replySeconds === null ? '–' : formatLength(week.replySeconds),
           week.calls,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Time } from '@/ui/Time'
@@ -13,10 +13,10 @@ export function IncidentUpdates({ updates }: { updates: Incident['updates'] }) {
   const [shown, setShown] = useState(false)
   if (updates.length === 0) return null
   return (
-    <div>
-      <Button size="compact-xs" variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+    <div className={classes.dim}>
+      <UnstyledButton className={classes.number} aria-expanded={shown} onClick={() => setShown(!shown)}>
         {t('incidents.updates', { count: updates.length })}
-      </Button>
+      </UnstyledButton>
       {shown ? (
         <ul className={classes.updates}>
           {updates.map((update) => (

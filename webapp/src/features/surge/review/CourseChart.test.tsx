@@ -12,7 +12,7 @@ it('says how long those waited who were answered, what was open, and where a cam
   const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '')
   expect(rows[0]).toContain('–')
   expect(rows[1]).toContain('1:15')
-  expect(rows[1]).toContain('⚑ Reel JEN15')
+  expect(rows[1]).toContain('Reel JEN15')
   expect(rows[1]).toContain('14')
 })
 
