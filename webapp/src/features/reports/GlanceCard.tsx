@@ -31,22 +31,24 @@ export function GlanceCard({ card }: { card: ReportCardShape }) {
 }
 
 function Glance({ report }: { report: Report }) {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const figure = report.figures[0]
   const values = shapeOf(report.tables)
   const [note] = report.notes
   if (!figure) return note ? <Text c="dimmed">{inLanguage(note, i18n.language)}</Text> : null
   const { unit } = figure
+  if (figure.cell.value === null && !figure.cell.text) {
+    return <Text c="dimmed">{t('reports.nothingYet', { figure: inLanguage(figure.title, i18n.language) })}</Text>
+  }
   return (
     <div className={classes.glanceFigure}>
       <div>
         <span className={classes.big}>{valueText(figure.cell, unit, i18n.language)}</span>
         <Text size="xs" c="dimmed">
-          {inLanguage(figure.title, i18n.language)}{' '}
-          {figure.cell.value === null ? '' : rangeText(figure.cell, unit, i18n.language)}
+          {inLanguage(figure.title, i18n.language)} {rangeText(figure.cell, unit, i18n.language)}
         </Text>
       </div>
-      {values.length > 2 ? <Spark values={values} /> : null}
+      {values.length > 2 && values.some((value) => value > 0) ? <Spark values={values} /> : null}
     </div>
   )
 }

@@ -2,6 +2,7 @@ export const reports = {
   reports: {
     nav: 'Reports',
     title: 'Reports',
+    nothingYet: '{{figure}}: nothing to count yet.',
     lead: 'What happened, how sure that is, and what is behind it.',
     indexFailed: 'The reports could not be loaded',
     failed: 'The report could not be loaded',

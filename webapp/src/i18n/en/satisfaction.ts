@@ -128,7 +128,7 @@ export const satisfaction = {
     daysBetween: 'Days between two surveys to one customer',
     daysValid: 'Days that a link stays valid',
     hoursToEdit: 'Hours in which an answer can be changed',
-    texts: 'Ask by text who agreed to it',
+    texts: 'Ask those by text who agreed to it',
     textsHint: 'Only with consent on the customer’s page.',
     links: 'Let agents hand out a link where we have no address',
     linksHint: 'Only to those whom chance chose; no answer by a link counts for a person.',

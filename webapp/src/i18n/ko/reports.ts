@@ -5,6 +5,7 @@ export const reports: Localised<typeof en> = {
   reports: {
     nav: '보고서',
     title: '보고서',
+    nothingYet: '{{figure}}: 아직 집계할 것이 없습니다.',
     lead: '무슨 일이 있었는지, 얼마나 확실한지, 무엇을 센 수치인지 보여 줍니다.',
     indexFailed: '보고서 목록을 불러오지 못했습니다',
     failed: '보고서를 불러오지 못했습니다',

@@ -1,4 +1,4 @@
-import { Alert, Button, NumberInput, Select, Stack, Switch } from '@mantine/core'
+import { Alert, Button, NumberInput, Select, SimpleGrid, Stack, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
@@ -6,18 +6,24 @@ import { Card } from '@/ui/Card'
 import { useSay } from '@/ui/useSay'
 import type { SurveySettings } from '../api/shapes'
 import { useSaveSurveySettings } from '../api/useSaveSurveySettings'
+import classes from '../satisfaction.module.css'
 
-const NUMBERS = [
-  ['share', 0, 100],
-  ['ticketMinutes', 0, 20160],
-  ['callMinutes', 0, 20160],
-  ['quietUntil', 0, 23],
-  ['quietFrom', 1, 24],
-  ['daysBetween', 0, 365],
-  ['daysValid', 1, 90],
-  ['hoursToEdit', 0, 720],
-  ['followUpAtMost', 0, 4],
-] as const
+const LIMITS = {
+  share: [0, 100],
+  ticketMinutes: [0, 20160],
+  callMinutes: [0, 20160],
+  quietUntil: [0, 23],
+  quietFrom: [1, 24],
+  daysBetween: [0, 365],
+  daysValid: [1, 90],
+  hoursToEdit: [0, 720],
+  followUpAtMost: [0, 4],
+} as const
+
+type Numbered = keyof typeof LIMITS
+
+const TIMES: Numbered[] = ['ticketMinutes', 'callMinutes', 'quietUntil', 'quietFrom']
+const RULES: Numbered[] = ['daysBetween', 'daysValid', 'hoursToEdit', 'followUpAtMost']
 
 export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
   const { t } = useTranslation()
@@ -34,31 +40,16 @@ export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
           save.mutate(wanted, { onSuccess: () => say.done(t('surveySettings.saved')) })
         }}
       >
-        <Stack maw={520}>
+        <Stack maw={640}>
           <Switch
             label={t('surveySettings.asks')}
             checked={wanted.asks}
             onChange={(event) => change({ asks: event.currentTarget.checked })}
           />
-          {NUMBERS.map(([name, min, max]) => (
-            <NumberInput
-              key={name}
-              label={t(`surveySettings.${name}`)}
-              description={name === 'share' ? t('surveySettings.shareHint') : undefined}
-              min={min}
-              max={max}
-              allowDecimal={false}
-              required
-              value={wanted[name]}
-              onChange={(value) => typeof value === 'number' && change({ [name]: value })}
-            />
-          ))}
-          <Switch
-            label={t('surveyAnswer.followUpUnsolved')}
-            description={t('surveyAnswer.followUpUnsolvedHint')}
-            checked={wanted.followUpUnsolved}
-            onChange={(event) => change({ followUpUnsolved: event.currentTarget.checked })}
-          />
+          {field('share')}
+          <SimpleGrid cols={{ base: 1, xs: 2 }} className={classes.fields}>
+            {TIMES.map(field)}
+          </SimpleGrid>
           <Select
             label={t('surveySettings.zone')}
             description={t('surveySettings.zoneHint')}
@@ -66,6 +57,15 @@ export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
             allowDeselect={false}
             value={wanted.zone}
             onChange={(zone) => zone && change({ zone })}
+          />
+          <SimpleGrid cols={{ base: 1, xs: 2 }} className={classes.fields}>
+            {RULES.map(field)}
+          </SimpleGrid>
+          <Switch
+            label={t('surveyAnswer.followUpUnsolved')}
+            description={t('surveyAnswer.followUpUnsolvedHint')}
+            checked={wanted.followUpUnsolved}
+            onChange={(event) => change({ followUpUnsolved: event.currentTarget.checked })}
           />
           <Switch
             label={t('surveySettings.texts')}
@@ -91,4 +91,21 @@ export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
       </form>
     </Card>
   )
+
+  function field(name: Numbered) {
+    const [min, max] = LIMITS[name]
+    return (
+      <NumberInput
+        key={name}
+        label={t(`surveySettings.${name}`)}
+        description={name === 'share' ? t('surveySettings.shareHint') : undefined}
+        min={min}
+        max={max}
+        allowDecimal={false}
+        required
+        value={wanted[name]}
+        onChange={(value) => typeof value === 'number' && change({ [name]: value })}
+      />
+    )
+  }
 }

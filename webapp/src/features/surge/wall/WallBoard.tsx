@@ -27,7 +27,7 @@ export function WallBoard({ token }: { token: string }) {
         </UnstyledButton>
       </header>
       {token === '' || refused ? (
-        <p>{t(token === '' ? 'surgeOutlook.wall.noToken' : 'surgeOutlook.wall.refused')}</p>
+        <p className={classes.refused}>{t(token === '' ? 'surgeOutlook.wall.noToken' : 'surgeOutlook.wall.refused')}</p>
       ) : null}
       {board.data && !refused ? (
         <>
