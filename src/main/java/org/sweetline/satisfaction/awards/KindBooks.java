@@ -56,12 +56,21 @@ class KindBooks {
                 saying.storeName(),
                 words.say("book.title", year),
                 words.say("given", person.name()),
-                words.say(said.isEmpty() ? "book.lead.none" : "book.lead", said.size(), year),
+                words.say(lead(said.size()), said.size(), year),
                 words.say(forEverybody ? "book.foot.public" : "book.foot.team", year, saying.storeName()),
                 chapters,
                 List.of(
-                        words.say("book.sum", whole.praises(), whole.customers()),
+                        words.say(
+                                whole.praises() == 1 ? "book.sum.one" : "book.sum", whole.praises(), whole.customers()),
                         words.say("book.thanks", person.name()))));
+    }
+
+    private static String lead(int times) {
+        return switch (times) {
+            case 0 -> "book.lead.none";
+            case 1 -> "book.lead.one";
+            default -> "book.lead";
+        };
     }
 
     private static Passage passage(KudosView kudos) {

@@ -19,6 +19,10 @@ public final class BookPaper {
     private static final float TOP = HALF.getHeight() - 62;
     private static final float BOTTOM = 62;
     private static final float LEADING = 18;
+    /** What the name of a chapter takes, and what lies before it on a page that it shares. */
+    private static final float HEADING = 50;
+
+    private static final float BETWEEN = 22;
 
     private final PDDocument document;
     private final KindBook book;
@@ -64,21 +68,26 @@ public final class BookPaper {
         sheet.centred(book.store(), new Style(plain, 11, Ink.PALE_GOLD, 1.6f), 56);
     }
 
+    /** Months in which little was said share a page. */
     private void chapter(Chapter chapter) throws IOException {
-        turn();
+        boolean onCover = number == 1;
+        if (onCover || y - BETWEEN - HEADING - needed(chapter.passages().get(0)) < BOTTOM) {
+            turn();
+        } else {
+            y -= BETWEEN;
+        }
         sheet.write(chapter.title(), new Style(bold, 20, Ink.ROSE).within(chapter.title(), WIDTH), LEFT, y);
         sheet.line(Ink.PALE_GOLD, LEFT, LEFT + 44, y - 14, 1.2f);
-        y -= 50;
+        y -= HEADING;
         for (Passage passage : chapter.passages()) {
             passage(passage);
         }
     }
 
     private void passage(Passage passage) throws IOException {
-        List<String> words = plain.lines(words(passage), 12.5f, WIDTH - 18);
-        List<String> note = passage.note().isBlank() ? List.of() : plain.lines(passage.note(), 10, WIDTH - 18);
-        float needed = words.size() * LEADING + note.size() * 14 + 40;
-        if (y - needed < BOTTOM && y < TOP - LEADING) {
+        List<String> words = lines(passage);
+        List<String> note = notes(passage);
+        if (y - needed(words, note) < BOTTOM && y < TOP - LEADING) {
             turn();
         }
         sheet.write("“", new Style(bold, 34, Ink.PALE_GOLD), LEFT - 4, y - 14);
@@ -90,6 +99,22 @@ public final class BookPaper {
         }
         write(passage.said(), new Style(plain, 9.5f, Ink.ROSE), 14);
         y -= 22;
+    }
+
+    private float needed(Passage passage) throws IOException {
+        return needed(lines(passage), notes(passage));
+    }
+
+    private static float needed(List<String> words, List<String> note) {
+        return words.size() * LEADING + note.size() * 14 + 40;
+    }
+
+    private List<String> lines(Passage passage) throws IOException {
+        return plain.lines(words(passage), 12.5f, WIDTH - 18);
+    }
+
+    private List<String> notes(Passage passage) throws IOException {
+        return passage.note().isBlank() ? List.of() : plain.lines(passage.note(), 10, WIDTH - 18);
     }
 
     /** In letters that we do not have it was said, and what it means stands below, where somebody wrote it down. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -143,6 +144,23 @@ class PapersOfAYearTest {
                 assertThat(text).contains("Number " + i + " was");
             }
             assertThat(text.split("On and on\\.", -1)).hasSize(301);
+        }
+    }
+
+    @Test
+    void monthsOfFewWordsShareAPage() throws IOException {
+        List<Passage> two = List.of(
+                new Passage("You are so sweet!", "", "Ada L."), new Passage("So patient with me.", "", "Grace H."));
+        List<Chapter> year = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Chapter("Month " + month, two))
+                .toList();
+
+        byte[] paper = BookPaper.draw(
+                new KindBook("Sweetline", "Kind Words", "Jenny Moon", "lead", "foot", year, List.of("Thank you")));
+
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1 + 5 + 1);
+            assertThat(new PDFTextStripper().getText(document)).contains("Month 1", "Month 12");
         }
     }
 }
