@@ -103,11 +103,12 @@ class DayCounts {
 
     private static Stream<Mark> marks(CampaignView campaign) {
         String code = campaign.code();
-        String flag = "⚑ " + campaign.name() + (code.isEmpty() || code.equals(campaign.name()) ? "" : " " + code);
+        String named = campaign.name() + (code.isEmpty() || code.equals(campaign.name()) ? "" : " " + code);
+        Bilingual flag = new Bilingual("Campaign " + named, "캠페인 " + named);
         return Stream.concat(
                         Stream.of(campaign.beganAt()), campaign.peaks().stream().map(CampaignPeakView::beganAt))
                 .distinct()
-                .map(at -> new Mark(at, at.plusSeconds(1), new Bilingual(flag, flag)));
+                .map(at -> new Mark(at, at.plusSeconds(1), flag));
     }
 
     private static DayPhone phone(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ public class CampaignFlags {
 
         /** In one line. */
         public String words() {
-            return code.isEmpty() ? "⚑ " + name : "⚑ " + name + " " + code;
+            return code.isEmpty() ? name : name + " " + code;
         }
     }
 

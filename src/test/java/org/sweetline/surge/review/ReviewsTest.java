@@ -46,6 +46,6 @@ class ReviewsTest {
 
         assertThat(wired.get(Reviews.class).course(BEGAN, ENDED).flags())
                 .extracting(CampaignFlagView::words)
-                .containsExactly("⚑ Reel JEN15", "⚑ JEN15");
+                .containsExactly("Reel JEN15", "JEN15");
     }
 }
