@@ -41,8 +41,9 @@ public class ProblemPageFilter implements ContainerResponseFilter {
         Wording words = Wording.of("problem", asked.language());
         String slug = String.valueOf(problem.get("type")).replaceFirst("^/problems/", "");
         String key = words.find(slug + ".title").isPresent() ? slug : response.getStatus() < 500 ? "other" : "failed";
-        Response page = frame.show(
-                response.getStatus(), asked, "problem/problem", Map.of("key", key, "id", problem.get("instance")));
+        Map<String, Object> model =
+                Map.of("key", key, "id", problem.get("instance"), "returns", path.startsWith("/returns"));
+        Response page = frame.show(response.getStatus(), asked, "problem/problem", model);
         page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
         response.setEntity(page.getEntity(), null, MediaType.valueOf(PageFrame.HTML));
     }
