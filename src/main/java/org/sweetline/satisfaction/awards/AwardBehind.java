@@ -70,12 +70,16 @@ class AwardBehind {
                 .filter(merit -> merit.category() == category && merit.agent() == agent)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        int first = after.map(cursor -> (int) Math.max(0, Math.min(cursor.id(), all.size()))).orElse(0);
+        int first = after.map(cursor -> (int) Math.max(0, Math.min(cursor.id(), all.size())))
+                .orElse(0);
         int end = Math.min(all.size(), first + limit);
         Map<Long, String> names = honourees.names();
-        List<MeritView> views =
-                all.subList(first, end).stream().map(merit -> view(merit, names)).toList();
-        return end < all.size() ? new Page<>(views, new TimeCursor(all.get(end - 1).at(), end).text()) : Page.whole(views);
+        List<MeritView> views = all.subList(first, end).stream()
+                .map(merit -> view(merit, names))
+                .toList();
+        return end < all.size()
+                ? new Page<>(views, new TimeCursor(all.get(end - 1).at(), end).text())
+                : Page.whole(views);
     }
 
     private static MeritView view(Merit merit, Map<Long, String> names) {
@@ -83,7 +87,8 @@ class AwardBehind {
         boolean known = who.matches();
         boolean colleague = known && who.group(1).equals("colleague");
         return new MeritView(
-                Words.of(Speaking.valueOf(Words.name(merit.key().substring(0, merit.key().indexOf('-'))))),
+                Words.of(Speaking.valueOf(
+                        Words.name(merit.key().substring(0, merit.key().indexOf('-'))))),
                 merit.stratum(),
                 merit.at(),
                 merit.ticket() == 0 ? null : TicketNumber.text(merit.ticket()),

@@ -53,8 +53,9 @@ class AwardBehindTest {
                         merit(Category.TEAMMATE, "kudos-2-1", "colleague-2", 3, 0)),
                 List.of(),
                 new TeamSum(0, 0, 0, 0, 0));
-        statements.change("insert into account (id, email, name, role, created_at, version) values"
-                + " (1, 'ada@desk.example', 'Ada', 'AGENT', now(), 0), (2, 'grace@desk.example', 'Grace', 'AGENT', now(), 0)");
+        statements.change(
+                "insert into account (id, email, name, role, created_at, version) values"
+                        + " (1, 'ada@desk.example', 'Ada', 'AGENT', now(), 0), (2, 'grace@desk.example', 'Grace', 'AGENT', now(), 0)");
         statements.change(
                 "insert into award_year (year, ledger, rankings, hash, counted_at) values (2025, ?, '[]', 'x', now())",
                 Json.write(ledger));
@@ -67,9 +68,7 @@ class AwardBehindTest {
 
         assertThat(first.items())
                 .extracting(MeritView::what, MeritView::ticket, MeritView::customer)
-                .containsExactly(
-                        tuple("rating", "T-33", null),
-                        tuple("praise", "T-32", "C-13"));
+                .containsExactly(tuple("rating", "T-33", null), tuple("praise", "T-32", "C-13"));
         assertThat(second.items()).extracting(MeritView::customer).containsExactly("C-12");
         assertThat(second.next()).isNull();
     }
@@ -82,7 +81,8 @@ class AwardBehindTest {
                     assertThat(merit.colleague()).isEqualTo("Grace");
                     assertThat(merit.ticket()).isNull();
                 });
-        assertThat(behind.of(2025, Category.TEAMMATE, GRACE, Optional.empty(), 10).items())
+        assertThat(behind.of(2025, Category.TEAMMATE, GRACE, Optional.empty(), 10)
+                        .items())
                 .isEmpty();
     }
 
