@@ -32,7 +32,8 @@ public class ClickDesk {
             """;
     private static final String SUSPECT =
             "update survey_click set by_machine = true where survey_id = ? and rating <> ? and at > ?";
-    private static final String CUSTOMER = "select customer_id from survey where id = ? and customer_id is not null";
+    private static final String CUSTOMER =
+            "select living_customer(customer_id) from survey where id = ? and customer_id is not null";
 
     private final Statements statements;
     private final ConsentDesk consents;

@@ -48,7 +48,8 @@ final class SurveyLetter {
                 survey.to(),
                 korean ? store + " 상담은 어떠셨나요?" : "How did " + store + " do?",
                 text(),
-                html());
+                html(),
+                stop());
     }
 
     String sms() {
@@ -80,8 +81,8 @@ final class SurveyLetter {
         return text.append('\n')
                 .append(closing())
                 .append('\n')
-                .append(link)
-                .append("?stop\n")
+                .append(stop())
+                .append('\n')
                 .toString();
     }
 
@@ -109,11 +110,15 @@ final class SurveyLetter {
         return html.append("</tr></table><p style=\"font-size:13px;color:#5a6274\">")
                 .append(Html.escaped(closing()))
                 .append(" <a href=\"")
-                .append(Html.escaped(link))
-                .append("?stop\">")
+                .append(Html.escaped(stop()))
+                .append("\">")
                 .append(korean ? "더 이상 받지 않기" : "Don't ask me again")
                 .append("</a></p></body></html>")
                 .toString();
+    }
+
+    private String stop() {
+        return link + "?stop";
     }
 
     private String greeting() {

@@ -34,6 +34,16 @@ class SurveyLetterTest {
         assertThat(letter("ko", "mail").mail().text()).contains("3월 3일 Bowl & Co에 문의하신 건은");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void mailSaysToItsReaderAndToTheirProgramHowToStop(String language) {
+        Notice mail = letter(language, "mail").mail();
+
+        assertThat(mail.stop()).isEqualTo("https://desk.test/s/t?stop");
+        assertThat(mail.text()).endsWith(mail.stop() + "\n");
+        assertThat(mail.html()).contains("href=\"" + mail.stop() + "\"");
+    }
+
     private static SurveyLetter letter(String language, String channel) {
         DueSurvey survey = new DueSurvey(
                 7,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -76,11 +77,16 @@ public class SurveyPageResource {
         return show(sheet, SurveyPage.form(sheet, Optional.ofNullable(SurveyForm.scale(rating)), false));
     }
 
+    /** With {@code ?stop} it is no answer: a mail program sends that for its reader, and follows no way onward. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @OpenToAll(WHY_OPEN)
-    public Response answer(MultivaluedMap<String, String> form) throws SQLException {
+    public Response answer(@QueryParam("stop") @Nullable String stop, MultivaluedMap<String, String> form)
+            throws SQLException {
         SurveySheet sheet = sheet();
+        if (stop != null) {
+            return stopped(sheet);
+        }
         Optional<Given> given = SurveyForm.read(form);
         if (given.isEmpty() || !sheet.takesAnswers()) {
             Screen screen = screens.show(token, sheet, SurveyPage.form(sheet, Optional.empty(), true));
@@ -88,6 +94,22 @@ public class SurveyPageResource {
         }
         answers.answer(token, given.get(), staff.sender(request));
         return seeOther("/s/" + token + "/thanks");
+    }
+
+    /** Mail programs should send it so, and may send it as a form: RFC 8058. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @OpenToAll(WHY_OPEN)
+    public Response stopByProgram(@QueryParam("stop") @Nullable String stop) throws SQLException {
+        if (stop == null) {
+            throw new NotSupportedException();
+        }
+        return stopped(sheet());
+    }
+
+    private Response stopped(SurveySheet sheet) throws SQLException {
+        clicks.stop(sheet);
+        return show(sheet, SurveyPage.stopped());
     }
 
     @GET
