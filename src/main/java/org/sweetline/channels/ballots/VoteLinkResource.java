@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -76,10 +77,11 @@ public class VoteLinkResource {
     @GET
     @OpenToAll(WHY_OPEN)
     public Response open(@QueryParam("stop") @Nullable String stop) throws SQLException {
-        Poll poll = polls.byKey(key);
         if (stop != null) {
+            Poll poll = polls.everByKey(key);
             return show(screens.stop(poll, link(poll), action(), "polls/stop"));
         }
+        Poll poll = polls.byKey(key);
         return show(screens.own(poll, link(poll), action(), ""));
     }
 
@@ -89,12 +91,11 @@ public class VoteLinkResource {
     @OpenToAll(WHY_OPEN)
     public Response vote(@QueryParam("stop") @Nullable String stop, MultivaluedMap<String, String> form)
             throws SQLException {
+        if (stop != null) {
+            return stopped();
+        }
         Poll poll = polls.byKey(key);
         VoteLink link = link(poll);
-        if (stop != null) {
-            stops.stop(link);
-            return show(screens.stop(poll, link, action(), "polls/stopped"));
-        }
         @Nullable String chosen = form.getFirst("option");
         if (chosen == null || !chosen.matches("\\d{1,18}")) {
             return show(screens.own(poll, link, action(), "wrong.option"));
@@ -102,6 +103,24 @@ public class VoteLinkResource {
         Wish wish = new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw"));
         desk.vote(link, wish, staff.sender(request).staff());
         return Response.seeOther(URI.create(action() + "/thanks")).build();
+    }
+
+    /** Mail programs should send it so, and may send it as a form: RFC 8058. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @OpenToAll(WHY_OPEN)
+    public Response stopByProgram(@QueryParam("stop") @Nullable String stop) throws SQLException {
+        if (stop == null) {
+            throw new NotSupportedException();
+        }
+        return stopped();
+    }
+
+    private Response stopped() throws SQLException {
+        Poll poll = polls.everByKey(key);
+        VoteLink link = link(poll);
+        stops.stop(link);
+        return show(screens.stop(poll, link, action(), "polls/stopped"));
     }
 
     @GET

@@ -15,11 +15,11 @@ import org.sweetline.schema.Statements;
 class ForgettingStep {
 
     private static final Duration LINKS = Duration.ofDays(7);
-    /** Behind those of a prize its entrants find their number, and whether it was drawn; behind an invitation its end. */
+    /** Behind those of a prize its entrants find their number, and whether it was drawn; behind an invitation its end, be the poll removed. */
     private static final String FORGET_LINKS = """
             delete from poll_link where id in (
                 select l.id from poll_link l join poll p on p.id = l.poll_id
-                where p.removed_at < ? or p.closes_at < case when l.invited or p.winners > 0 and exists (
+                where least(p.removed_at, p.closes_at) < case when l.invited or p.removed_at is null and p.winners > 0 and exists (
                     select from poll_vote v where v.poll_id = l.poll_id and v.voter_key = l.voter_key)
                     then cast(? as timestamptz) else cast(? as timestamptz) end
                 limit 500)
@@ -28,7 +28,7 @@ class ForgettingStep {
     private static final String FORGET_WHERE_SENT = """
             update poll_link set address = '' where id in (
                 select l.id from poll_link l join poll p on p.id = l.poll_id
-                where l.address <> '' and p.closes_at < ? limit 500)
+                where l.address <> '' and least(p.removed_at, p.closes_at) < ? limit 500)
             """;
     private static final String FORGET_ADDRESSES = """
             update poll_vote set address = '' where id in (
@@ -49,7 +49,7 @@ class ForgettingStep {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     int forgetSome() throws SQLException {
         Instant now = clock.instant();
-        return statements.change(FORGET_LINKS, now.minus(LINKS), now.minus(Poll.TO_DRAW), now.minus(LINKS))
+        return statements.change(FORGET_LINKS, now.minus(Poll.TO_DRAW), now.minus(LINKS))
                 + statements.change(FORGET_WHERE_SENT, now.minus(LINKS))
                 + statements.change(FORGET_ADDRESSES, now.minus(Poll.TO_DRAW), now.minus(LINKS));
     }

@@ -57,6 +57,7 @@ public class PollDesk {
     private static final String MOVE_END =
             "update poll set closes_at = ?, shows_results = ?, version = version + 1 where id = ?";
     private static final String REMOVE = "update poll set removed_at = ?, version = version + 1 where id = ?";
+    private static final String LINKS = "select token_hash from poll_link where poll_id = ?";
     private static final String PICTURE =
             "update poll_option set picture_sha256 = ?, picture_type = ? where poll_id = ? and id = ?";
     private static final String CAMPAIGN = """
@@ -66,12 +67,14 @@ public class PollDesk {
     private static final String IS_CAMPAIGN = "select 1 from campaign where id = ? and removed_at is null";
 
     private final Statements statements;
+    private final VotePost post;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PollDesk(Statements statements, AuditTrail audit, Clock clock) {
+    PollDesk(Statements statements, VotePost post, AuditTrail audit, Clock clock) {
         this.statements = statements;
+        this.post = post;
         this.audit = audit;
         this.clock = clock;
     }
@@ -196,6 +199,7 @@ public class PollDesk {
     public void remove(long poll, CurrentAccount by) throws SQLException {
         hold(poll);
         statements.change(REMOVE, clock.instant(), poll);
+        post.withdraw(statements.list(LINKS, row -> row.getString(1), poll));
         audit.record(by, "poll-removed", "poll " + poll, "");
     }
 

@@ -26,11 +26,12 @@ public class Polls implements FileUse {
 
     private static final String KEY = "[A-Za-z0-9]{1,40}";
 
-    private static final String COLUMNS = """
+    private static final String EVER = """
             select id, key, question_en, question_ko, opens_at, closes_at, shows_results, prize_en, prize_ko, winners, seed, salt,
                 drawn_at, campaign_at, campaign_id, version
-            from poll where removed_at is null
+            from poll where true
             """;
+    private static final String COLUMNS = EVER + " and removed_at is null";
     private static final String OPTIONS = """
             select poll_id, id, position, label_en, label_ko, picture_sha256, picture_type from poll_option
             where poll_id = any(cast(? as bigint[])) order by poll_id, position
@@ -69,8 +70,17 @@ public class Polls implements FileUse {
     }
 
     public Poll byKey(String key) throws SQLException {
+        return byKey(COLUMNS, key);
+    }
+
+    /** Be it removed: its letters are in mailboxes, and lead to where they can be stopped. */
+    public Poll everByKey(String key) throws SQLException {
+        return byKey(EVER, key);
+    }
+
+    private Poll byKey(String which, String key) throws SQLException {
         Optional<Poll> found =
-                key.matches(KEY) ? statements.first(COLUMNS + " and key = ?", Polls::read, key) : Optional.empty();
+                key.matches(KEY) ? statements.first(which + " and key = ?", Polls::read, key) : Optional.empty();
         return one(found);
     }
 

@@ -3,6 +3,7 @@ package org.sweetline.satisfaction.polls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.notices.Notice;
 import org.sweetline.notices.NoticeDesk;
@@ -60,6 +61,11 @@ class VotePost {
                         link(poll, token),
                         words.say("mail.invite.stop") + "\n" + stop),
                 stop);
+    }
+
+    /** Of a poll that is no more no letter leaves. */
+    void withdraw(List<String> tokenHashes) throws SQLException {
+        notices.withdraw(PURPOSE, tokenHashes, "The poll was removed.");
     }
 
     private void send(Optional<Long> customer, String to, String about, String subject, String text, String stop)

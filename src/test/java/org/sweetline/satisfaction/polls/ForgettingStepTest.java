@@ -77,6 +77,21 @@ class ForgettingStepTest {
         assertThat(links()).isEmpty();
     }
 
+    @Test
+    void whoeverWasInvitedStopsThatAlsoOnceThePollIsRemoved() throws SQLException {
+        statements.change("update poll_link set invited = true where voter_key = 'onlooker' and poll_id = 2");
+        statements.change("update poll set removed_at = ?", END.minus(Duration.ofDays(2)));
+
+        forgetAfter(6);
+        List<String> afterAWeek = links();
+        List<String> addresses = statements.list("select address from poll_link", row -> row.getString(1));
+        forgetAfter(89);
+
+        assertThat(afterAWeek).containsExactly("2 onlooker");
+        assertThat(addresses).containsExactly("");
+        assertThat(links()).isEmpty();
+    }
+
     private void forgetAfter(int days) throws SQLException {
         Clock clock = Clock.fixed(END.plus(Duration.ofDays(days)), ZoneOffset.UTC);
         new ForgettingStep(statements, clock).forgetSome();

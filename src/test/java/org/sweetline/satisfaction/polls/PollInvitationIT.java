@@ -56,6 +56,25 @@ class PollInvitationIT {
     }
 
     @Test
+    void letterOfARemovedPollIsStoppedToo() {
+        Person robin = Strangers.aStranger();
+        String customer = agreed(robin);
+        Answer poll = open();
+        String path = "/polls/" + poll.number("id");
+        manager.post(path + "/invitations").json("{\"most\":100}").answers(200);
+        Matcher stop = STOP.matcher(invitation(robin, poll).replace("\r\n ", " "));
+        assertThat(stop.find()).isTrue();
+        manager.delete(path).answers(204);
+
+        Answer looked = server.anonymous().outside("GET", stop.group(1)).send();
+        Answer stopped = post(stop.group(1));
+
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(stopped.text()).contains("We will send you no more news");
+        assertThat(news(customer)).isEqualTo("withdrawn");
+    }
+
+    @Test
     void madeUpLinkStopsNothing() {
         String path = "/vote/" + open().text("link").replaceAll(".*/", "") + "/by/made-up?stop";
 

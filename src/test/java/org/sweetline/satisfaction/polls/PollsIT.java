@@ -201,7 +201,8 @@ class PollsIT {
 
         server.desk().agent().put(id + "/campaign").answers(403);
         JsonObject made = manager.post("/campaigns").json(campaign).answers(200).items().stream()
-                .filter(each -> each.getString("name").equals(name))
+                .filter(each -> each.getString("name").equals(name)
+                        && each.getString("item").equals("Scarf"))
                 .findFirst()
                 .orElseThrow();
         String said = "{\"campaign\":%d}".formatted(made.getInt("id"));

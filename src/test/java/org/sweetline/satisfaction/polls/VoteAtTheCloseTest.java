@@ -130,7 +130,8 @@ class VoteAtTheCloseTest {
                 true,
                 seen.prize(),
                 2);
-        PollDesk desk = new PollDesk(statements, audit(), at(BEFORE));
+        PollDesk desk =
+                new PollDesk(statements, new Wired(tables, at(BEFORE)).get(VotePost.class), audit(), at(BEFORE));
         try (Connection voting = begun(aVote())) {
             Future<Optional<ProblemType>> change = meanwhile(() -> desk.change(seen, otherwise, Optional.empty(), ada));
             voting.commit();
@@ -142,7 +143,8 @@ class VoteAtTheCloseTest {
 
     @Test
     void pictureStaysWhereSomebodyHasVotedForIt() throws SQLException {
-        PollDesk desk = new PollDesk(statements, audit(), at(BEFORE));
+        PollDesk desk =
+                new PollDesk(statements, new Wired(tables, at(BEFORE)).get(VotePost.class), audit(), at(BEFORE));
         CleanFile picture = new CleanFile(new StoredFile("0a", 1), "image/png");
         desk.show(polls.get(1), 1, picture, ada);
         statements.change(aVote());
