@@ -58,7 +58,7 @@ export const polls = {
     campaignName: 'Name',
     campaignCode: 'Coupon code',
     campaignItem: 'Item in the shop, if it has one',
-    campaignItemHint: 'As orders call it. Without a code, orders with this item are counted.',
+    campaignItemHint: 'As orders call it. Orders with this item are counted, beside those with the code.',
     campaignTooClose:
       'The first two answers are too close to tell which one people want. This announces the one with most votes now.',
     campaignTooFew: 'Too few have voted to tell which answer people want. This announces the one with most votes now.',

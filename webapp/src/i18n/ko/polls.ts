@@ -55,7 +55,7 @@ export const polls: Localised<typeof english> = {
     campaignName: '이름',
     campaignCode: '쿠폰 코드',
     campaignItem: '쇼핑몰 상품명(있는 경우)',
-    campaignItemHint: '주문에 표시되는 이름 그대로 적어 주세요. 코드가 없으면 이 상품이 든 주문을 셉니다.',
+    campaignItemHint: '주문에 표시되는 이름 그대로 적어 주세요. 쿠폰 코드를 쓴 주문과 함께 이 상품이 든 주문도 셉니다.',
     campaignTooClose:
       '1위와 2위가 비슷해 어느 쪽을 원하는지 아직 알 수 없습니다. 지금 가장 많은 표를 받은 답으로 등록합니다.',
     campaignTooFew: '투표가 적어 어느 쪽을 원하는지 아직 알 수 없습니다. 지금 가장 많은 표를 받은 답으로 등록합니다.',

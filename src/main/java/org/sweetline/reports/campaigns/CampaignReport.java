@@ -79,10 +79,10 @@ public class CampaignReport implements Report {
                         reviews.course(asked.from(), asked.until()).figures()))
                 .table(DayTables.topics(new Bilingual("What they asked about", "무엇을 물었나"), topics, "tickets"))
                 .note(
-                        "It brought the orders with its code, else with its item, else all of its time; its customers"
+                        "It brought the orders of its time with its code or its item, with neither all of them; its customers"
                                 + " belong to it from their first such order until 30 days after its end. Without an end it is"
                                 + " taken to have lasted two days, or as long as its surge.",
-                        "쿠폰 코드가 있는 주문, 없으면 해당 상품이 든 주문, 둘 다 없으면 그 기간의 모든 주문을 캠페인 주문으로 셉니다. 고객은 첫 주문부터"
+                        "그 기간에 쿠폰 코드를 썼거나 해당 상품이 든 주문을, 둘 다 정해지지 않았으면 그 기간의 모든 주문을 캠페인 주문으로 셉니다. 고객은 첫 주문부터"
                                 + " 캠페인이 끝나고 30일 뒤까지 포함됩니다. 종료 시각이 없으면 이틀, 또는 급증이 이어진 동안 계속된 것으로 봅니다.")
                 .quotes(rows.quotes(id, QUOTES));
         return draft.of(brought.orders(), of);

@@ -22,9 +22,8 @@ import org.sweetline.web.Words;
 class CampaignRows {
 
     static final String ORDERS = """
-            from campaign k join shop_order o on o.placed_at >= k.began_at and o.placed_at <= %s
-            where k.id = ? and k.removed_at is null and %s
-            """.formatted(CampaignReach.END, CampaignReach.BROUGHT);
+            from campaign_order b join shop_order o on o.id = b.order_id where b.campaign_id = ?
+            """;
     /** Before it stands what is selected. */
     static final String TICKETS = """
             from (%s) b join ticket t on t.customer_id = b.customer_id and t.created_at >= b.at and t.created_at < b.until

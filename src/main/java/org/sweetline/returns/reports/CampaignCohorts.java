@@ -31,17 +31,14 @@ class CampaignCohorts {
     /** The first and the last moment are said apart, so that the index of orders is used for them. */
     private static final String COHORTS = """
             with hit as (
-                select k.id as campaign, o.id, exists (
+                select b.campaign_id as campaign, o.id, exists (
                     select from return_request r join return_item i on i.return_id = r.id
                     where r.order_id = o.id and %s and (? = '' or r.channel = ?)) as back
-                from shop_order o join campaign k on o.placed_at >= k.began_at
-                    and o.placed_at <= campaign_end(k)
+                from shop_order o join campaign_order b on b.order_id = o.id
                 left join lateral (
                     select min(p.created_at) as at from shop_shipment p
                     where p.shop = o.shop and p.order_key = o.external_id) s on true
-                where o.placed_at >= ? and o.placed_at < ? and k.id = any (cast(? as bigint[]))
-                    and (k.code <> '' and upper(o.coupon) = upper(k.code) or k.code = '' and (k.item = '' or exists (
-                        select from shop_order_line l where l.order_id = o.id and l.name = k.item)))
+                where b.placed_at >= ? and b.placed_at < ? and b.campaign_id = any (cast(? as bigint[]))
                     and (s.at is not null or o.state in ('complete', 'closed'))
                     and cast(coalesce(s.at, o.placed_at + interval '2 days') at time zone ? as date) <= ?
             )

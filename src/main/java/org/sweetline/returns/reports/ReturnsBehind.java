@@ -47,12 +47,8 @@ public class ReturnsBehind {
                 from shop_shipment p where p.shop = o.shop and p.order_key = o.external_id)
             """;
 
-    private static final String OF_CAMPAIGN = """
-             and exists (select from campaign k where k.id = ? and o.placed_at >= k.began_at
-                and o.placed_at <= campaign_end(k)
-                and (k.code <> '' and upper(o.coupon) = upper(k.code) or k.code = '' and (k.item = '' or exists (
-                    select from shop_order_line l where l.order_id = o.id and l.name = k.item))))
-            """;
+    private static final String OF_CAMPAIGN =
+            " and exists (select from campaign_order b where b.order_id = o.id and b.campaign_id = ?)";
     private static final String BY_METHOD =
             " and exists (select from return_settlement s where s.return_id = r.id and s.state = 'DONE' and s.method = ?)";
     private static final String BY_DISPOSITION =

@@ -1,27 +1,19 @@
 package org.sweetline.satisfaction.figures;
 
 /**
- * Whom a campaign brought, as SQL: customers with an order of its time that has its code, else its item; with neither, with any
- * order of its time. They belong to it from the first such order until a month after its end.
+ * Whom a campaign brought, as SQL: customers with an order that {@code campaign_order} says is its own, as all that count have it.
+ * They belong to it from the first such order until a month after its end.
  */
 public final class CampaignReach {
 
     /** Of the campaign k; for all that count, it stands where campaigns are kept. */
-    public static final String END = "campaign_end(k)";
-
-    /** On the order o, which was placed while the campaign k lasted. */
-    public static final String BROUGHT = """
-            (k.code <> '' and upper(o.coupon) = upper(k.code) or k.code = '' and (k.item = '' or exists (
-                select from shop_order_line l where l.order_id = o.id and l.name = k.item)))
-            """;
+    static final String END = "campaign_end(k)";
 
     /** The customers of one campaign and since when until when they belong to it; its parameter is the campaign. */
     public static final String CUSTOMERS = """
-            select o.customer_id, min(o.placed_at) as at, max(%s) + interval '30 days' as until
-            from campaign k join shop_order o on o.placed_at >= k.began_at and o.placed_at <= %s
-            where k.id = ? and k.removed_at is null and o.customer_id is not null and %s
-            group by o.customer_id
-            """.formatted(END, END, BROUGHT);
+            select o.customer_id, min(o.placed_at) as at, max(o.ends_at) + interval '30 days' as until
+            from campaign_order o where o.campaign_id = ? and o.customer_id is not null group by o.customer_id
+            """;
 
     /** On the survey s; its parameter is the campaign. */
     static final String ITS_SURVEYS = its("s", "survey", "contact_at");

@@ -30,12 +30,12 @@ class CampaignScores {
     /** The first and the last moment are said apart, so that the index of orders is used for them. */
     private static final String CONTACTS = """
             with brought as materialized (
-                select k.id as campaign, o.customer_id, min(o.placed_at) as at,
-                    max(%s) + interval '30 days' as until
-                from shop_order o join campaign k on o.placed_at >= k.began_at and o.placed_at <= %s
-                where o.placed_at >= ? and o.placed_at <= ? and k.id = any (cast(? as bigint[])) and o.customer_id is not null
-                    and %s
-                group by k.id, o.customer_id
+                select o.campaign_id as campaign, o.customer_id, min(o.placed_at) as at,
+                    max(o.ends_at) + interval '30 days' as until
+                from campaign_order o
+                where o.placed_at >= ? and o.placed_at <= ? and o.campaign_id = any (cast(? as bigint[]))
+                    and o.customer_id is not null
+                group by o.campaign_id, o.customer_id
             )
             select b.campaign, %s, count(*) from brought b
             join survey s on s.customer_id = b.customer_id and s.contact_at >= b.at and s.contact_at < b.until
@@ -60,12 +60,7 @@ class CampaignScores {
         }
         Map<Long, CsatTally> tallies = new HashMap<>();
         statements.list(
-                CONTACTS.formatted(
-                        CampaignReach.END,
-                        CampaignReach.END,
-                        CampaignReach.BROUGHT,
-                        SurveyDays.OUTCOME,
-                        asked.condition()),
+                CONTACTS.formatted(SurveyDays.OUTCOME, asked.condition()),
                 row -> tallies.merge(
                         row.getLong(1),
                         SurveyOutcome.read(row.getString(2)).times(row.getLong(3), outlook),

@@ -27,10 +27,7 @@ public class CampaignDesk {
 
     private static final String LIST = """
             select c.id, c.name, c.code, c.item, c.began_at, c.ended_at, c.surge_id, lower(c.found_by),
-                (select count(*) from shop_order o where o.placed_at >= c.began_at and o.placed_at <= campaign_end(c)
-                    and (c.code <> '' and upper(o.coupon) = upper(c.code) or c.code = '' and (c.item = '' or exists (
-                        select from shop_order_line l where l.order_id = o.id and l.name = c.item)))),
-                a.name, c.version, campaign_end(c),
+                (select count(*) from campaign_order o where o.campaign_id = c.id), a.name, c.version, campaign_end(c),
                 array(select s.id from campaign_peak p join surge s on s.id = p.surge_id where p.campaign_id = c.id
                     order by s.began_at, s.id),
                 array(select cast(extract(epoch from s.began_at) * 1000000 as bigint) from campaign_peak p join surge s on s.id = p.surge_id where p.campaign_id = c.id
