@@ -27,6 +27,15 @@ public final class SurveysAtOnce {
         set(manager, false, 180, 0, 24, false);
     }
 
+    /** What customers say is not solved stays as it is. */
+    public static void onWithoutFollowUp(ApiClient manager) {
+        on(manager);
+        String present = manager.get("/survey-settings").answers(200).text();
+        manager.put("/survey-settings")
+                .json(present.replace("\"followUpUnsolved\":true", "\"followUpUnsolved\":false"))
+                .answers(200);
+    }
+
     private static void set(ApiClient manager, int minutes, int quietUntil, int quietFrom, boolean texts) {
         set(manager, true, minutes, quietUntil, quietFrom, texts);
     }

@@ -10,14 +10,10 @@ import org.sweetline.web.Words;
  * Which contacts a number counts.
  *
  * @param word the driver that was named, or why nobody was asked, as the API writes it; "" where there is none
- * @param campaign whose customers, null for those of all and of none
  * @param peak the hours in question; null without any
  */
 public record CountedContacts(
-        Counted counted,
-        String word,
-        @Nullable Long campaign,
-        @Nullable Hours peak) {
+        Counted counted, String word, @Nullable Hours peak) {
 
     /** Some hours, or all but those and other peaks: what a peak is held against. */
     public record Hours(Instant from, Instant until, boolean within) {}
@@ -51,7 +47,7 @@ public record CountedContacts(
     }
 
     public CountedContacts(Counted counted, String word) {
-        this(counted, word, null, null);
+        this(counted, word, null);
     }
 
     boolean hungUp() {
@@ -68,13 +64,12 @@ public record CountedContacts(
 
     /** Begins with "and". */
     String condition() {
-        String ofCampaign = campaign == null ? "" : CampaignReach.ITS_SURVEYS;
         String inHours = peak == null
                 ? ""
                 : peak.within()
                         ? " and s.contact_at >= ? and s.contact_at < ?"
                         : " and not (s.contact_at >= ? and s.contact_at < ?)";
-        return counted.condition + ofCampaign + inHours;
+        return counted.condition + inHours;
     }
 
     List<Object> parameters(Instant now) {
@@ -84,9 +79,6 @@ public record CountedContacts(
             case DRIVER, TEAM_DRIVER -> parameters.add(word);
             case NOT_ASKED -> parameters.add(Words.name(word));
             case ANSWERED, SATISFIED, TOLD_SOLVED, RATED_AGENT, ASKED, CLICKED, NEVER_ASKED -> {}
-        }
-        if (campaign != null) {
-            parameters.add(campaign);
         }
         if (peak != null) {
             parameters.addAll(List.of(peak.from(), peak.until()));

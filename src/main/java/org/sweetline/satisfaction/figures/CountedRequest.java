@@ -22,9 +22,6 @@ public class CountedRequest {
     @QueryParam("reason")
     private @Nullable String reason;
 
-    @QueryParam("campaign")
-    private @Nullable Long campaign;
-
     @QueryParam("peakFrom")
     private @Nullable String peakFrom;
 
@@ -43,7 +40,7 @@ public class CountedRequest {
             case NOT_ASKED -> word("reason", reason);
             case ANSWERED, SATISFIED, TOLD_SOLVED, RATED_AGENT, ASKED, ARRIVING, CLICKED, NEVER_ASKED -> "";
         };
-        return new CountedContacts(counted, word, campaign, hours());
+        return new CountedContacts(counted, word, hours());
     }
 
     private @Nullable Hours hours() {

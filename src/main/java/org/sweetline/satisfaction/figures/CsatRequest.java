@@ -78,7 +78,7 @@ public class CsatRequest {
                 all.end(),
                 all.startBefore(),
                 all.zone(),
-                new Only(own, null, null, null, null, null, null, null),
+                new Only(own, null, null, null, null, null, campaign, null),
                 false);
     }
 

@@ -2,21 +2,14 @@ package org.sweetline.surge.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import org.sweetline.problem.ProblemException;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.work.BackgroundLoop;
 
-/** Answers the tickets of incidents one by one, each in a transaction of its own. */
+/** Answers the tickets of incidents. */
 @ApplicationScoped
 class AnswerLoop implements BackgroundLoop {
-
-    private static final Logger LOG = System.getLogger(AnswerLoop.class.getName());
-    private static final Duration REST = Duration.ofSeconds(5);
-    private static final int SOME = 20;
 
     private final AnswerStep step;
 
@@ -33,23 +26,9 @@ class AnswerLoop implements BackgroundLoop {
     @Override
     public Duration turn() throws SQLException {
         step.linkNew();
-        List<Long> due = step.due(SOME);
-        for (long ticket : due) {
-            answer(ticket);
-        }
-        return due.size() == SOME ? Duration.ZERO : REST;
-    }
-
-    private void answer(long ticket) throws SQLException {
-        try {
-            step.answer(ticket);
-        } catch (ProblemException refused) {
-            LOG.log(
-                    Level.INFO,
-                    "T-{0} is not answered: {1}",
-                    ticket,
-                    refused.type().slug());
-            step.skip(ticket, refused.type().slug());
-        }
+        return OneByOne.turn(
+                step.due(OneByOne.SOME).stream().map(TicketNumber::new).toList(),
+                ticket -> step.answer(ticket.id()),
+                (ticket, because) -> step.skip(ticket.id(), because));
     }
 }

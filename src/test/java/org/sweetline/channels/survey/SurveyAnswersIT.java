@@ -96,6 +96,24 @@ class SurveyAnswersIT {
     }
 
     @Test
+    void whatIsNotSolvedRestsWhereTheTeamWantsItSoAndABadRatingDoesNot() {
+        SurveysAtOnce.onWithoutFollowUp(manager);
+        Person robin = Strangers.aStranger();
+        String rests = asked.solved(robin, agent);
+        Person unhappy = Strangers.aStranger();
+        String opens = asked.solved(unhappy, agent);
+
+        asked.post("/s/" + asked.token(robin), "rating=4&solved=no");
+        eventually(() -> assertThat(rated(rests, agent)).isNotEmpty());
+        asked.post("/s/" + asked.token(unhappy), "rating=1&solved=no");
+
+        eventually(() -> assertThat(agent.get("/tickets/" + opens).answers(200).text("status"))
+                .isEqualTo("open"));
+        assertThat(agent.get("/tickets/" + rests).answers(200).text("status")).isEqualTo("solved");
+        assertThat(timeline(rests)).doesNotContain("not-solved");
+    }
+
+    @Test
     void teamSaysWhatSpoiltItBesideTheCustomerAndNobodyOfThemselves() {
         Person robin = Strangers.aStranger();
         asked.solved(robin, agent);

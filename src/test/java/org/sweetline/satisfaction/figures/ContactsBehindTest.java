@@ -157,11 +157,15 @@ class ContactsBehindTest {
                 """);
 
         assertThat(ids(contacts.list(
-                        days(Only.ALL), new CountedContacts(Counted.ANSWERED, "", 3L, null), Optional.empty(), 50)))
+                        days(ofCampaign(3)), new CountedContacts(Counted.ANSWERED, ""), Optional.empty(), 50)))
                 .containsExactly(2L);
         assertThat(ids(contacts.list(
-                        days(Only.ALL), new CountedContacts(Counted.ANSWERED, "", 4L, null), Optional.empty(), 50)))
+                        days(ofCampaign(4)), new CountedContacts(Counted.ANSWERED, ""), Optional.empty(), 50)))
                 .isEmpty();
+    }
+
+    private static Only ofCampaign(long campaign) {
+        return new Only(null, null, null, null, null, null, campaign, null);
     }
 
     @Test
@@ -204,7 +208,7 @@ class ContactsBehindTest {
     }
 
     private List<Long> peak(Hours hours) throws SQLException {
-        CountedContacts answered = new CountedContacts(Counted.ANSWERED, "", null, hours);
+        CountedContacts answered = new CountedContacts(Counted.ANSWERED, "", hours);
         return ids(contacts.list(days(Only.ALL), answered, Optional.empty(), 50));
     }
 
