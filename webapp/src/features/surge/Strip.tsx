@@ -7,6 +7,7 @@ import { serverNow } from '@/api/serverTime'
 import { useMay } from '@/api/useSession'
 import { formatMoment, formatTime } from '@/lib/formatDate'
 import type { Board } from './api/shapes'
+import { shopPulse } from './shopPulse'
 import { count, formatLength, formatPercent, secondsSince } from './spans'
 import classes from './surge.module.css'
 
@@ -97,6 +98,7 @@ export function Strip({ board, wall = false }: { board: Board; wall?: boolean })
         .join(' · '),
       alarm: strip.shop === 'down' || strip.shop === 'slow',
     },
+    { name: t('surgeChart.pulse.name'), ...shopPulse(board, serverNow(), t, i18n.language) },
     {
       name: t('surge.strip.letters'),
       value: count(strip.letters, i18n.language),

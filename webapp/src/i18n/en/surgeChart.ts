@@ -17,5 +17,15 @@ export const surgeChart = {
       slow: 'admin slow since {{time}}',
       down: 'admin does not answer since {{time}}',
     },
+    pulse: {
+      name: 'Shop answers within',
+      seconds: '{{seconds}} s',
+      within: '95 of 100 within {{seconds}} s',
+      silent: 'no answer in 15 minutes',
+      asOf: 'as of {{time}}',
+      webhook: 'last webhook {{length}} ago',
+      quiet: 'no webhook for {{length}}',
+      noWebhook: 'no webhook yet',
+    },
   },
 } as const

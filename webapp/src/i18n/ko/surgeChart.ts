@@ -17,5 +17,15 @@ export const surgeChart = {
       slow: '{{time}}부터 관리자 느림',
       down: '{{time}}부터 관리자 응답 없음',
     },
+    pulse: {
+      name: '쇼핑몰 응답 시간',
+      seconds: '{{seconds}}초',
+      within: '95%는 {{seconds}}초 이내',
+      silent: '15분 동안 응답 없음',
+      asOf: '{{time}} 기준',
+      webhook: '마지막 웹훅 {{length}} 전',
+      quiet: '{{length}} 동안 웹훅 없음',
+      noWebhook: '받은 웹훅 없음',
+    },
   },
 } as const

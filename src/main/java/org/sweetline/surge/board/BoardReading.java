@@ -28,7 +28,7 @@ import org.sweetline.surge.board.SurgeBoardView.BoardCallsView;
 import org.sweetline.surge.board.SurgeBoardView.SeriesView;
 import org.sweetline.surge.detection.Series;
 
-/** Reads the board: five statements, and three more every ten seconds. */
+/** Reads the board: five statements, and some more every ten seconds. */
 @ApplicationScoped
 class BoardReading {
 

@@ -13,6 +13,7 @@ import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.board.SurgeBoardView.BoardKindWordsView;
+import org.sweetline.surge.board.SurgeBoardView.BoardShopView;
 import org.sweetline.surge.board.SurgeBoardView.BoardStripView;
 import org.sweetline.surge.topics.Topics;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -65,14 +66,22 @@ class SlowFigures {
     private final Statements statements;
     private final Topics topics;
     private final KindWords kindWords;
+    private final ShopPulse shop;
     private final SurgeConfig config;
     private final Clock clock;
 
     @Inject
-    SlowFigures(Statements statements, Topics topics, KindWords kindWords, SurgeConfig config, Clock clock) {
+    SlowFigures(
+            Statements statements,
+            Topics topics,
+            KindWords kindWords,
+            ShopPulse shop,
+            SurgeConfig config,
+            Clock clock) {
         this.statements = statements;
         this.topics = topics;
         this.kindWords = kindWords;
+        this.shop = shop;
         this.config = config;
         this.clock = clock;
     }
@@ -117,12 +126,24 @@ class SlowFigures {
                 .toLocalDate()
                 .atStartOfDay(config.zone())
                 .toInstant();
+        BoardShopView heard = shop.read();
         return statements
-                .first(STRIP, SlowFigures::strip, late, late.plus(SOON), late, today, today, today, today, today, today)
+                .first(
+                        STRIP,
+                        row -> strip(row, heard),
+                        late,
+                        late.plus(SOON),
+                        late,
+                        today,
+                        today,
+                        today,
+                        today,
+                        today,
+                        today)
                 .orElseThrow();
     }
 
-    private static BoardStripView strip(ResultSet row) throws SQLException {
+    private static BoardStripView strip(ResultSet row, BoardShopView heard) throws SQLException {
         Share well = new Share(row.getLong(5), row.getLong(4));
         boolean rated = well.of() > 0;
         return new BoardStripView(
@@ -139,6 +160,7 @@ class SlowFigures {
                 row.getString(9),
                 RowTime.nullable(row, 10),
                 RowTime.nullable(row, 11),
+                heard,
                 row.getLong(12),
                 RowTime.nullable(row, 13));
     }

@@ -150,8 +150,23 @@ public record SurgeBoardView(
             String shop,
             @Nullable Instant shopSince,
             @Nullable Instant shopAsOf,
+            BoardShopView shopPulse,
             long letters,
             @Nullable Instant oldestLetterAt) {}
+
+    /**
+     * How the shop is heard.
+     *
+     * @param webhookAt when it told something by itself last; null where none is kept
+     * @param answers how many of its answers of the last quarter of an hour are known; the times are of these
+     * @param medianMillis how long half of them took at most; null without any
+     * @param slowMillis how long 95 of 100 took at most
+     */
+    public record BoardShopView(
+            @Nullable Instant webhookAt,
+            long answers,
+            @Nullable Long medianMillis,
+            @Nullable Long slowMillis) {}
 
     /**
      * Kind words that somebody has confirmed.

@@ -4,30 +4,35 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.channels.shop.line.AnswerTimes.AnswerTime;
 import org.sweetline.time.RowTime;
 
 /** The row of a line: compared and set, so that it is locked for one statement only. */
 final class LineRows {
     private static final String READ = """
             select gate, gate_until, opened_at, failures, successes, next_at, background_at, catching_up, slowness,
-                state, since, slow, quick, last_error, last_error_at, version
+                state, since, slow, quick, last_error, last_error_at, version, answered_at, answer_ms
             from shop_line where shop = ?
             """;
     private static final String COLUMNS = """
             gate = ?, gate_until = ?, opened_at = ?, failures = ?, successes = ?, next_at = ?, background_at = ?,
             catching_up = ?, slowness = ?, state = ?, since = ?, slow = ?, quick = ?, last_error = ?, last_error_at = ?,
-            version = version + 1
+            answered_at = cast(? as timestamptz[]), answer_ms = cast(? as int[]), version = version + 1
             """;
     private static final String UPDATE = "update shop_line set " + COLUMNS + " where shop = ? and version = ?";
     private static final String INSERT = """
             insert into shop_line (gate, gate_until, opened_at, failures, successes, next_at, background_at, catching_up,
-                slowness, state, since, slow, quick, last_error, last_error_at, shop, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                slowness, state, since, slow, quick, last_error, last_error_at, answered_at, answer_ms, shop, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz[]), cast(? as int[]), ?, 1)
             on conflict (shop) do nothing
             """;
 
@@ -65,7 +70,16 @@ final class LineRows {
         Pacing pacing = new Pacing(RowTime.instant(row, 6), RowTime.instant(row, 7), row.getBoolean(8), row.getInt(9));
         Health health = new Health(
                 Health.State.valueOf(row.getString(10)), RowTime.instant(row, 11), row.getInt(12), row.getInt(13));
-        return new LineState(breaker, pacing, health, row.getString(14), RowTime.nullable(row, 15), row.getLong(16));
+        return new LineState(
+                breaker, pacing, health, answers(row), row.getString(14), RowTime.nullable(row, 15), row.getLong(16));
+    }
+
+    private static AnswerTimes answers(ResultSet row) throws SQLException {
+        Timestamp[] at = (Timestamp[]) row.getArray(17).getArray();
+        Integer[] millis = (Integer[]) row.getArray(18).getArray();
+        return new AnswerTimes(IntStream.range(0, at.length)
+                .mapToObj(each -> new AnswerTime(at[each].toInstant(), millis[each]))
+                .toList());
     }
 
     private static int set(PreparedStatement statement, LineState state) throws SQLException {
@@ -88,12 +102,18 @@ final class LineRows {
             health.slow(),
             health.quick(),
             state.lastError(),
-            state.lastErrorAt() == null ? null : at(state.lastErrorAt())
+            state.lastErrorAt() == null ? null : at(state.lastErrorAt()),
+            array(state.answers(), time -> time.at().toString()),
+            array(state.answers(), time -> Integer.toString(time.millis()))
         };
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
         return values.length + 1;
+    }
+
+    private static String array(AnswerTimes answers, Function<AnswerTime, String> what) {
+        return answers.newest().stream().map(what).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static OffsetDateTime at(Instant instant) {

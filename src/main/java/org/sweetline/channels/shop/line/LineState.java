@@ -11,12 +11,14 @@ public record LineState(
         Breaker breaker,
         Pacing pacing,
         Health health,
+        AnswerTimes answers,
         String lastError,
         @Nullable Instant lastErrorAt,
         long version) {
 
     static LineState atFirst(Instant now) {
-        return new LineState(Breaker.closed(now), Pacing.free(now), Health.starting(now), "", null, 0);
+        return new LineState(
+                Breaker.closed(now), Pacing.free(now), Health.starting(now), AnswerTimes.NONE, "", null, 0);
     }
 
     /** When this errand may go; empty while the shop is away. */
@@ -39,13 +41,14 @@ public record LineState(
         boolean back = next.isClosed() && !breaker.isClosed();
         Pacing paced = pacing.answered(errand, now, took, Health.isSlow(took));
         Health is = next.isClosed() ? health.answered(now, took) : health;
-        return with(next, back ? paced.back(now) : paced, is);
+        return new LineState(
+                next, back ? paced.back(now) : paced, is, answers.and(now, took), lastError, lastErrorAt, version);
     }
 
     public LineState failed(Errand errand, Instant now, String words, Optional<Duration> asked) {
         Breaker next = breaker.failed(errand, now, asked);
         Health is = next.isClosed() ? health.stumbled(now) : health.down(now);
-        return new LineState(next, pacing.failed(errand, now), is, words, now, version);
+        return new LineState(next, pacing.failed(errand, now), is, answers, words, now, version);
     }
 
     /** The shop is there but wants to be left alone. */
@@ -54,7 +57,7 @@ public record LineState(
             return failed(Errand.NEWS, now, words, Optional.of(wait));
         }
         Pacing paced = pacing.toldToWait(now.plus(BackOff.jittered(wait)));
-        return new LineState(breaker.answered(now), paced, health.stumbled(now), words, now, version);
+        return new LineState(breaker.answered(now), paced, health.stumbled(now), answers, words, now, version);
     }
 
     public LineState caughtUp() {
@@ -92,6 +95,6 @@ public record LineState(
     }
 
     private LineState with(Breaker nextBreaker, Pacing nextPacing, Health nextHealth) {
-        return new LineState(nextBreaker, nextPacing, nextHealth, lastError, lastErrorAt, version);
+        return new LineState(nextBreaker, nextPacing, nextHealth, answers, lastError, lastErrorAt, version);
     }
 }

@@ -24,6 +24,7 @@ public final class LineLogInMemory implements LineLog {
                 after.breaker(),
                 after.pacing(),
                 after.health(),
+                after.answers(),
                 after.lastError(),
                 after.lastErrorAt(),
                 state.version() + 1);
