@@ -6726,6 +6726,16 @@ export interface components {
             saidAt: string;
             translation: string;
         };
+        BoardShopView: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            medianMillis: number | null;
+            /** Format: int64 */
+            slowMillis: number | null;
+            /** Format: date-time */
+            webhookAt: string | null;
+        };
         BoardStripView: {
             /** Format: int64 */
             arriving: number;
@@ -6752,6 +6762,7 @@ export interface components {
             shop: string;
             /** Format: date-time */
             shopAsOf: string | null;
+            shopPulse: components["schemas"]["BoardShopView"];
             /** Format: date-time */
             shopSince: string | null;
             /** Format: int64 */
@@ -8028,7 +8039,13 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next: string | null;
         };
+        InIncidentView: {
+            /** Format: int64 */
+            id: number;
+            title: components["schemas"]["Bilingual"];
+        };
         InboxCountsView: {
+            incident: components["schemas"]["CountView"];
             mine: components["schemas"]["CountView"];
             open: components["schemas"]["CountView"];
             pending: components["schemas"]["CountView"];
@@ -10988,6 +11005,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             customer: components["schemas"]["TicketCustomerView"] | null;
+            incident: components["schemas"]["InIncidentView"] | null;
             /** Format: date-time */
             lastMessageAt: string;
             number: string;
@@ -24565,7 +24583,7 @@ export interface operations {
     "Tickets.list": {
         parameters: {
             query?: {
-                view?: "mine" | "unassigned" | "open" | "pending" | "solved" | "all";
+                view?: "mine" | "unassigned" | "open" | "pending" | "solved" | "incident" | "all";
                 after?: string;
                 limit?: number;
             };

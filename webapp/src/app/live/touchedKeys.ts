@@ -53,7 +53,7 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
     case 'missed':
       return [callbackKeys.missed, callbackKeys.counts]
     case 'surge':
-      return [surgeKeys.all]
+      return [surgeKeys.all, ticketKeys.lists, ticketKeys.counts]
     case 'health':
       return [operationsKeys.all]
     default:

@@ -1,8 +1,9 @@
-import { IconShieldQuestion } from '@tabler/icons-react'
+import { IconAlertCircle, IconShieldQuestion } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Ticket } from '@/api/shapes'
+import { inLanguage } from '@/lib/inLanguage'
 import { ChannelIcon, PriorityMark, StatusMark } from '@/ui/Marks'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { Time } from '@/ui/Time'
@@ -10,7 +11,7 @@ import classes from './list.module.css'
 import { customerName } from './names'
 
 export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LongList
     <div role="listitem" className={classes.row}>
@@ -28,6 +29,7 @@ export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket })
               <IconShieldQuestion size={16} aria-hidden />
             </span>
           ) : null}
+          {ticket.incident ? <OfIncident title={inLanguage(ticket.incident.title, i18n.language)} /> : null}
           <span className={classes.number}>{ticket.number}</span>
         </div>
         <Link to={`/tickets/${ticket.number}`} className={classes.link} data-row>
@@ -61,3 +63,13 @@ export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket })
     </div>
   )
 })
+
+function OfIncident({ title }: { title: string }) {
+  const { t } = useTranslation()
+  const words = t('inbox.ofIncident', { title })
+  return (
+    <span role="img" aria-label={words} title={words} className={classes.incident}>
+      <IconAlertCircle size={16} aria-hidden />
+    </span>
+  )
+}

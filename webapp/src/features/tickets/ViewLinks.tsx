@@ -1,4 +1,5 @@
 import {
+  IconAlertCircle,
   IconArchive,
   IconCircleCheck,
   IconClockPause,
@@ -7,7 +8,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
 import type { Count, View } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { useCounts } from './api/useCounts'
@@ -19,13 +20,17 @@ const ICONS: Record<View, typeof IconInbox> = {
   open: IconInbox,
   pending: IconClockPause,
   solved: IconCircleCheck,
+  incident: IconAlertCircle,
   all: IconArchive,
 }
 
 export function ViewLinks({ linkClass, countClass }: { linkClass?: string; countClass?: string }) {
   const { t, i18n } = useTranslation()
   const counts = useCounts().data
-  return VIEWS.map((view) => {
+  const { pathname } = useLocation()
+  // On most days there is no incident, and no need to read of one.
+  const shown = VIEWS.filter((view) => view !== 'incident' || counts?.incident?.count || pathname === '/inbox/incident')
+  return shown.map((view) => {
     const ViewIcon = ICONS[view]
     const count = view === 'all' || view === 'solved' ? undefined : counts?.[view]
     return (

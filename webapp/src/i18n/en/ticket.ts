@@ -33,7 +33,16 @@ export const ticket = {
     back: 'Back to the inbox',
   },
   inbox: {
-    view: { mine: 'Mine', unassigned: 'Unassigned', open: 'Open', pending: 'Pending', solved: 'Solved', all: 'All' },
+    view: {
+      mine: 'Mine',
+      unassigned: 'Unassigned',
+      open: 'Open',
+      pending: 'Pending',
+      solved: 'Solved',
+      incident: 'Of an incident',
+      all: 'All',
+    },
+    ofIncident: 'Incident: {{title}}',
     listLabel: 'Tickets: {{view}}',
     count_one: '{{formatted}} ticket',
     count_other: '{{formatted}} tickets',
@@ -50,6 +59,7 @@ export const ticket = {
       open: 'Inbox zero',
       pending: 'Nobody keeps us waiting',
       solved: 'Nothing solved yet',
+      incident: 'No incident has tickets',
       all: 'No tickets yet',
     },
     emptyWhy: {
@@ -58,6 +68,7 @@ export const ticket = {
       open: 'No customer is waiting for an answer. A good moment for tea.',
       pending: 'No ticket waits for a customer’s answer.',
       solved: 'Solved tickets gather here.',
+      incident: 'Tickets of an open incident gather here until it is resolved.',
       all: 'Calls, mails and texts become tickets by themselves. You can also write one down.',
     },
     seeUnassigned: 'See unassigned',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '@/lib/inLanguage'
 import { Time } from '@/ui/Time'
 import type { Incident } from '../api/shapes'
 import classes from '../surge.module.css'
@@ -7,7 +8,6 @@ import { IncidentDeeds } from './IncidentDeeds'
 import { IncidentFacts } from './IncidentFacts'
 import { IncidentTone } from './IncidentTone'
 import { IncidentUpdates } from './IncidentUpdates'
-import { inLanguage } from './inLanguage'
 
 export function IncidentRow({ incident, maySteer }: { incident: Incident; maySteer: boolean }) {
   const { i18n } = useTranslation()

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '@/lib/inLanguage'
 import { Time } from '@/ui/Time'
 import type { Incident } from '../api/shapes'
 import classes from '../surge.module.css'
 import { IncidentTone } from './IncidentTone'
-import { inLanguage } from './inLanguage'
 
 /** What customers were told of it, step by step, the latest first. */
 export function IncidentUpdates({ updates }: { updates: Incident['updates'] }) {

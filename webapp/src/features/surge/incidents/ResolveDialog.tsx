@@ -2,10 +2,10 @@ import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
+import { inLanguage } from '@/lib/inLanguage'
 import type { Incident, Resolution } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import classes from '../surge.module.css'
-import { inLanguage } from './inLanguage'
 import { RESOLVED } from './templates'
 
 /** How it ended, in both languages; who resolves it chooses whether customers hear of it and their tickets end with it. */

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconMessageQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '@/lib/inLanguage'
 import type { Board } from '../api/shapes'
 import { IncidentTone } from '../incidents/IncidentTone'
-import { inLanguage } from '../incidents/inLanguage'
 import { count } from '../spans'
 import classes from './wall.module.css'
 

@@ -14,8 +14,13 @@ import org.sweetline.web.Words;
 class InboxCounts {
 
     private static final int MOST = 1_000;
-    private static final List<InboxView> COUNTED =
-            List.of(InboxView.MINE, InboxView.UNASSIGNED, InboxView.OPEN, InboxView.PENDING, InboxView.SOLVED);
+    private static final List<InboxView> COUNTED = List.of(
+            InboxView.MINE,
+            InboxView.UNASSIGNED,
+            InboxView.OPEN,
+            InboxView.PENDING,
+            InboxView.SOLVED,
+            InboxView.INCIDENT);
     private static final String QUERY = COUNTED.stream()
             .map(view -> "(select count(*) from (select 1 from ticket t where %s limit %d) %s)"
                     .formatted(view.condition(), MOST + 1, Words.of(view)))
@@ -32,14 +37,24 @@ class InboxCounts {
     public record CountView(long count, boolean more) {}
 
     public record InboxCountsView(
-            CountView mine, CountView unassigned, CountView open, CountView pending, CountView solved) {}
+            CountView mine,
+            CountView unassigned,
+            CountView open,
+            CountView pending,
+            CountView solved,
+            CountView incident) {}
 
     InboxCountsView count(long account) throws SQLException {
         return statements
                 .first(
                         QUERY,
                         row -> new InboxCountsView(
-                                count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5)),
+                                count(row, 1),
+                                count(row, 2),
+                                count(row, 3),
+                                count(row, 4),
+                                count(row, 5),
+                                count(row, 6)),
                         account)
                 .orElseThrow();
     }

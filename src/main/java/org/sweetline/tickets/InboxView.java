@@ -9,6 +9,8 @@ public enum InboxView {
     OPEN("t.status = 'OPEN'"),
     PENDING("t.status = 'PENDING'"),
     SOLVED("t.status = 'SOLVED'"),
+    /** Of an incident that is open, whether they wait or not. */
+    INCIDENT("t.id in (select x.ticket_id from ticket_incident x)"),
     ALL("true");
 
     private final String condition;

@@ -21,8 +21,10 @@ public class TicketPages {
             select t.id, t.subject, t.status, t.priority, t.channel, t.tags, t.order_numbers, t.snippet, t.unverified,
                 t.created_at, t.updated_at, t.last_message_at, t.solved_at, t.version, t.customer_id, c.name, a.id, a.name,
                 (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'email' order by p.id limit 1),
-                (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'phone' order by p.id limit 1)
+                (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'phone' order by p.id limit 1),
+                i.incident_id, i.title_en, i.title_ko
             from ticket t left join customer c on c.id = t.customer_id left join account a on a.id = t.assignee_id
+            left join ticket_incident i on i.ticket_id = t.id
             """;
     private static final String NEWEST = " order by t.last_message_at desc, t.id desc limit ";
 

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.people.CustomerNumber;
+import org.sweetline.tickets.TicketView.InIncidentView;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.tickets.TicketView.TicketCustomerView;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** Reads a row of {@link TicketPages}, column by column. */
@@ -26,6 +28,7 @@ final class TicketRow {
                 row.getString(5),
                 customer(row),
                 assignee(row),
+                incident(row),
                 list(row, 6),
                 list(row, 7),
                 row.getString(8),
@@ -48,6 +51,11 @@ final class TicketRow {
     private static @Nullable PersonView assignee(ResultSet row) throws SQLException {
         long id = row.getLong(17);
         return id == 0 ? null : new PersonView(id, row.getString(18));
+    }
+
+    private static @Nullable InIncidentView incident(ResultSet row) throws SQLException {
+        long id = row.getLong(21);
+        return id == 0 ? null : new InIncidentView(id, new Bilingual(row.getString(22), row.getString(23)));
     }
 
     private static List<String> list(ResultSet row, int column) throws SQLException {

@@ -3,6 +3,7 @@ package org.sweetline.tickets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 
 public record TicketView(
@@ -13,6 +14,7 @@ public record TicketView(
         String channel,
         @Nullable TicketCustomerView customer,
         @Nullable PersonView assignee,
+        @Nullable InIncidentView incident,
         List<String> tags,
         List<String> orders,
         String snippet,
@@ -29,6 +31,9 @@ public record TicketView(
             String name,
             @Nullable String email,
             @Nullable String phone) {}
+
+    /** The open incident that it belongs to. */
+    public record InIncidentView(long id, Bilingual title) {}
 
     /** One of the team. */
     public record PersonView(long id, String name) {}
