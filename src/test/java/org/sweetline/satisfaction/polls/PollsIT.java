@@ -147,7 +147,6 @@ class PollsIT {
     @Test
     void nothingIsDrawnOnceNobodyKnowsWhereToTellTheWinners() throws Exception {
         Answer poll = made(true, "\"prize\":{\"en\":\"A scarf\",\"ko\":\"목도리\"},\"winners\":1,");
-
         change(poll, "opens_at = opens_at - interval '98 days', closes_at = closes_at - interval '98 days'");
 
         manager.put("/polls/" + poll.number("id") + "/draw").json("{}").isRefused(409, "poll-draw-too-late");

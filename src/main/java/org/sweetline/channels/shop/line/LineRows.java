@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +20,9 @@ import org.sweetline.time.RowTime;
 final class LineRows {
     private static final String READ = """
             select gate, gate_until, opened_at, failures, successes, next_at, background_at, catching_up, slowness,
-                state, since, slow, quick, last_error, last_error_at, version, answered_at, answer_ms
+                state, since, slow, quick, last_error, last_error_at, version,
+                array(select cast(extract(epoch from a.at) * 1000000 as bigint) from unnest(answered_at) with ordinality a (at, n)
+                    order by a.n), answer_ms
             from shop_line where shop = ?
             """;
     private static final String COLUMNS = """
@@ -75,10 +77,10 @@ final class LineRows {
     }
 
     private static AnswerTimes answers(ResultSet row) throws SQLException {
-        Timestamp[] at = (Timestamp[]) row.getArray(17).getArray();
+        Long[] micros = (Long[]) row.getArray(17).getArray();
         Integer[] millis = (Integer[]) row.getArray(18).getArray();
-        return new AnswerTimes(IntStream.range(0, at.length)
-                .mapToObj(each -> new AnswerTime(at[each].toInstant(), millis[each]))
+        return new AnswerTimes(IntStream.range(0, micros.length)
+                .mapToObj(each -> new AnswerTime(Instant.EPOCH.plus(micros[each], ChronoUnit.MICROS), millis[each]))
                 .toList());
     }
 
