@@ -64,8 +64,7 @@ class SurveyStopIT {
         assertThat(stopped.status()).isEqualTo(200);
         assertThat(stopped.text()).contains("We will not ask again");
         assertThat(again.status()).isEqualTo(200);
-        assertThat(refused(ticket))
-                .containsExactlyInAnyOrder("MAIL false FORM", "SMS false FORM", "VOICE false FORM");
+        assertThat(refused(ticket)).containsExactlyInAnyOrder("MAIL false FORM", "SMS false FORM", "VOICE false FORM");
     }
 
     @Test
