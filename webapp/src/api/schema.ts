@@ -4950,6 +4950,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staffing/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Staffing.usual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surge": {
         parameters: {
             query?: never;
@@ -11153,6 +11170,18 @@ export interface components {
             rule: string;
             why: string;
             whyKo: string;
+        };
+        UsualCallsView: {
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: double */
+            handle: number | null;
+            /** Format: double */
+            patience: number | null;
         };
         VariantView: {
             difference: number;
@@ -23355,6 +23384,35 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staffing.usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualCallsView"];
                 };
             };
             /** @description What went wrong */

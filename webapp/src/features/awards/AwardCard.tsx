@@ -60,7 +60,9 @@ function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner })
       </p>
       {winner.optedOut ? <p className={classes.outdated}>{t('awards.optedOut')}</p> : null}
       {winner.quote ? <Quote quote={winner.quote} /> : null}
-      {paper ? <Papers path={`/awards/${paper}/certificates/${award.category}/${winner.agent.id}`} /> : null}
+      {paper ? (
+        <Papers kind="certificate" path={`/awards/${paper}/certificates/${award.category}/${winner.agent.id}`} />
+      ) : null}
     </div>
   )
 }

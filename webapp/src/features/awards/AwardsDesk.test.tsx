@@ -107,6 +107,20 @@ describe('the awards', () => {
     expect(screen.getByText(/2 rows, as they were counted/)).toBeVisible()
   })
 
+  it('print certificates with all words, or with those for everybody', async () => {
+    show(<AwardsDesk decides={true} me={2} team={TEAM} />)
+    const card = (await screen.findByRole('heading', { name: 'Customers’ Choice' })).closest('li') as HTMLElement
+    const korean = within(card).getByRole('link', { name: 'in Korean' })
+    expect(korean).toHaveAttribute('href', '/api/v1/awards/2026/certificates/customers-choice/1?language=ko')
+
+    await userEvent.click(within(card).getByRole('checkbox', { name: 'Only words that we may show outside' }))
+
+    expect(korean).toHaveAttribute(
+      'href',
+      '/api/v1/awards/2026/certificates/customers-choice/1?language=ko&public=true',
+    )
+  })
+
   it('tell their numbers to colleagues without what stands behind them', async () => {
     year.stage = 'published'
     show(<AwardsDesk decides={false} me={2} team={TEAM} />)

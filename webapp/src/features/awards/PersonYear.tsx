@@ -1,5 +1,5 @@
-import { Anchor, Badge, Group, Switch, Text } from '@mantine/core'
-import { IconBook, IconHeart } from '@tabler/icons-react'
+import { Badge, Group, Switch, Text } from '@mantine/core'
+import { IconHeart } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import type { AwardPerson } from '@/api/shapes'
@@ -12,6 +12,7 @@ import { useAwardChange } from './api/useAwardChange'
 import { useAwardQuery } from './api/useAwardQuery'
 import classes from './awards.module.css'
 import { Months } from './Months'
+import { Papers } from './Papers'
 import { Quote } from './Quote'
 
 interface Props {
@@ -57,7 +58,7 @@ function Year({ data }: { data: AwardPerson }) {
               ))}
             </Group>
           </div>
-          <Books data={data} />
+          <Papers kind="book" path={`/awards/${data.year}/people/${data.person.id}/book`} />
         </Group>
         {data.praises > 0 ? <Months months={data.months} /> : null}
       </Card>
@@ -97,25 +98,6 @@ function Year({ data }: { data: AwardPerson }) {
         </Card>
       ) : null}
     </>
-  )
-}
-
-function Books({ data }: { data: AwardPerson }) {
-  const { t } = useTranslation()
-  const book = `/api/v1/awards/${data.year}/people/${data.person.id}/book`
-  return (
-    <p className={classes.papers}>
-      <IconBook size={17} aria-hidden />
-      <span>{t('awards.book')}</span>
-      {(['en', 'ko'] as const).map((language) => (
-        <Anchor key={language} size="sm" href={`${book}?language=${language}`} target="_blank">
-          {t(`awards.bookIn.${language}`)}
-        </Anchor>
-      ))}
-      <Anchor size="sm" href={`${book}?public=true`} target="_blank">
-        {t('awards.bookPublic')}
-      </Anchor>
-    </p>
   )
 }
 

@@ -38,7 +38,7 @@ export function TeamCard({ team, paper }: Props) {
             </>
           ) : null}
         </p>
-        {paper ? <Papers path={`/awards/${paper}/certificates/team/0`} /> : null}
+        {paper ? <Papers kind="certificate" path={`/awards/${paper}/certificates/team/0`} /> : null}
       </div>
     </li>
   )

@@ -136,7 +136,7 @@ export const awards = {
     fromColleagues: 'What colleagues say',
     book: 'Book of kind words',
     bookIn: { en: 'Book in English', ko: 'Book in Korean' },
-    bookPublic: 'Only words that we may show outside',
+    onlyOutside: 'Only words that we may show outside',
     won: 'Winner: {{category}}',
     mayQuote: 'May be quoted outside',
     back: 'All awards',

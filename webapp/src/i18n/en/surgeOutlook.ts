@@ -26,6 +26,10 @@ export const surgeOutlook = {
       wait: 'Wait',
       lost: 'Hang up',
       failed: 'The staffing could not be computed.',
+      handleOwn: 'Minutes a call: from {{n}} answered calls of the last {{days}} days.',
+      handleAssumed: 'Minutes a call: {{minutes}} assumed, as too few calls were answered to tell.',
+      patienceOwn: 'Until they give up: from all waits, and the {{n}} who hung up.',
+      patienceAssumed: 'Until they give up: {{minutes}} assumed, as too few hung up to tell.',
       lever: 'Where nobody can staff it, callbacks and an incident text are what helps.',
     },
     wall: {

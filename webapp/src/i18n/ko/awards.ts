@@ -135,7 +135,7 @@ export const awards: Localised<typeof english> = {
     fromColleagues: '동료가 남긴 말',
     book: '칭찬의 책',
     bookIn: { en: '영어판', ko: '한국어판' },
-    bookPublic: '외부에 공개해도 되는 말만',
+    onlyOutside: '외부에 공개해도 되는 말만',
     won: '수상: {{category}}',
     mayQuote: '외부 인용 가능',
     back: '시상식 전체',

@@ -29,6 +29,10 @@ export const surgeOutlook: Localised<typeof en> = {
       wait: '대기',
       lost: '포기',
       failed: '필요 인원을 계산하지 못했습니다.',
+      handleOwn: '건당 처리 시간: 최근 {{days}}일 동안 받은 전화 {{n}}건 기준입니다.',
+      handleAssumed: '건당 처리 시간: 받은 전화가 적어 {{minutes}}분으로 가정했습니다.',
+      patienceOwn: '포기까지: 전체 대기 시간과 기다리다 끊은 {{n}}건으로 계산했습니다.',
+      patienceAssumed: '포기까지: 끊은 전화가 적어 {{minutes}}분으로 가정했습니다.',
       lever: '인원으로 감당할 수 없을 때는 회신 전화와 공지가 도움이 됩니다.',
     },
     wall: {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.calls.figures.staffing.StaffingView.StaffingIntervalView;
+import org.sweetline.calls.figures.staffing.UsualCalls.UsualCallsView;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.CsvTable;
@@ -27,10 +28,12 @@ import org.sweetline.web.CsvTable;
 public class StaffingResource {
 
     private final Staffing staffing;
+    private final UsualCalls usual;
 
     @Inject
-    StaffingResource(Staffing staffing) {
+    StaffingResource(Staffing staffing, UsualCalls usual) {
         this.staffing = staffing;
+        this.usual = usual;
     }
 
     @GET
@@ -38,6 +41,14 @@ public class StaffingResource {
     @Requires(Permission.READ_FIGURES)
     public StaffingView staffing(@BeanParam StaffingRequest asked) throws SQLException {
         return staffing.answer(asked);
+    }
+
+    /** Where a what-if begins: with calls as they are here. */
+    @GET
+    @Path("staffing/usual")
+    @Requires(Permission.READ_FIGURES)
+    public UsualCallsView usual() throws SQLException {
+        return usual.read();
     }
 
     @GET

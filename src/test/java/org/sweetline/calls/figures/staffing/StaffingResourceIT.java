@@ -35,6 +35,15 @@ class StaffingResourceIT {
     }
 
     @Test
+    void whatIfBeginsWithOwnCalls() {
+        Answer usual = manager.get("/staffing/usual").answers(200);
+
+        assertThat(usual.number("days")).isEqualTo(28);
+        assertThat(usual.number("answered")).isNotNegative();
+        sweetline.desk().agent().get("/staffing/usual").isRefused(403, "not-permitted");
+    }
+
+    @Test
     void callersWhoGiveUpNeedFewerAgents() {
         Answer answer = manager.get("/staffing?calls=300&every=hour&handle=300&patience=90&occupancy=100")
                 .answers(200);
