@@ -77,6 +77,7 @@ final class ReturnTables {
                         column("among", "Of those", "기준", ReportUnit.TEXT),
                         column("share", "Share", "비율", ReportUnit.SHARE)),
                 told.judgements().stream()
+                        .filter(judged -> judged.share().of() > 0)
                         .map(judged -> ReportRowView.of(
                                 ReportCellView.text(ReturnWording.of(judged.figure())),
                                 ReportCellView.text(ReturnWording.of(judged.of())),
@@ -96,6 +97,7 @@ final class ReturnTables {
                         column("most", "Nine of ten within", "90%가 이 안에", ReportUnit.SECONDS),
                         column("returns", "Returns", "반품", ReportUnit.COUNT)),
                 told.times().stream()
+                        .filter(time -> time.n() > 0)
                         .map(time -> ReportRowView.of(
                                 ReportCellView.text(ReturnWording.of(time.waiting())),
                                 ReportCellView.number(time.p50(), time.n()),

@@ -40,10 +40,10 @@ class ReturnDays implements DayTable {
             left join lateral (select min(at) as at from return_receipt
                 where return_id = r.id and quantity > 0 and at <= paid.at) parcel on true
             cross join lateral (select
-                coalesce(greatest(cast(extract(epoch from first.at - r.requested_at) - coalesce(case
+                cast(extract(epoch from first.at - r.requested_at) - coalesce(case
                     when r.answered_at > r.asked_at and r.answered_at <= first.at
-                    then extract(epoch from r.answered_at - r.asked_at) end, 0) as int), 0), -1) as decision,
-                coalesce(greatest(cast(extract(epoch from paid.at - r.requested_at) as int), 0), -1) as refund,
+                    then extract(epoch from r.answered_at - r.asked_at) end, 0) as int) as decision,
+                cast(extract(epoch from paid.at - r.requested_at) as int) as refund,
                 cast(extract(epoch from paid.at - parcel.at) as int) as after_parcel) w
             """;
 
@@ -77,7 +77,9 @@ class ReturnDays implements DayTable {
             select r.requested_at as at, k.kind, k.first, cast(null as text) as first_word, k.second, cast(null as text) as second_word
             from return_request r join lateral %s t on true %s
             cross join lateral (
-                select concat_ws(chr(31), 'RETURN', r.channel, concat(%s)), w.decision, w.refund
+                select concat_ws(chr(31), 'RETURN', r.channel, concat(%s)),
+                    case when w.decision is null then -1 else greatest(w.decision, 0) end,
+                    case when w.refund is null then -1 else greatest(w.refund, 0) end
                 union all
                 select concat_ws(chr(31), 'PARCEL', r.channel), w.after_parcel, -1 where w.after_parcel is not null
                 union all

@@ -42,7 +42,7 @@ public record ReturnReportView(
         ReturnEaseView ease,
         List<String> categories) {
 
-    public static final String FORMULA = "returns-1";
+    public static final String FORMULA = "returns-2";
 
     /** With the articles that came back most, as a page shows them. */
     ReturnReportView withArticles(int most) {

@@ -18,6 +18,7 @@ import org.sweetline.returns.reports.ReturnCount.Amount;
 import org.sweetline.returns.reports.ReturnCount.Sums;
 import org.sweetline.returns.reports.ReturnKind.Money;
 import org.sweetline.returns.reports.ReturnMoney.Kind;
+import org.sweetline.returns.reports.ReturnReportView.ReturnTimeView;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
@@ -82,6 +83,15 @@ class DecidedThenTest {
     @Test
     void customerWaitedUntilTheFirstDecision() throws SQLException {
         assertThat(ReturnTimes.of(sums()).get(0).p50()).isEqualTo(7_200);
+        assertThat(ReturnTimes.of(sums()).get(2).n()).as("nothing was paid").isZero();
+    }
+
+    @Test
+    void whoIsToBeDecidedOnHasNotWaitedForAnything() throws SQLException {
+        change("update return_item set decided = false, authorized = 0");
+        change("update return_request set decided_at = null, decided_by = null, decided_on = null");
+
+        assertThat(ReturnTimes.of(sums())).extracting(ReturnTimeView::n).containsOnly(0L);
     }
 
     @Test

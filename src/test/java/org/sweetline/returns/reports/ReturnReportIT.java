@@ -84,7 +84,7 @@ class ReturnReportIT {
                 .startsWith(
                         "\uFEFFtable,key,name,currency,figure,of,value,low,high,filter,zone,formula,generated_at,rows\r\n")
                 .contains("all,pieces,,,1,12,0.08")
-                .contains("from=2019-03-04&to=2019-03-10&category=yukata,America/New_York,returns-1,")
+                .contains("from=2019-03-04&to=2019-03-10&category=yukata,America/New_York,returns-2,")
                 .contains("by_article,YUKATA-L,'=1+1 yukata,,0,4,");
     }
 
