@@ -2,12 +2,10 @@ package org.sweetline.calls.back.missed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
-import org.sweetline.time.RowTime;
 
 /** By which of what we wrote to a customer, by mail or text, they are reached. */
 @ApplicationScoped
@@ -46,24 +44,16 @@ class LaterReplies {
 
     /** Empty as long as it is on its way, or when it is none that reaches anybody. */
     Optional<Sent> sent(long entry) throws SQLException {
-        return statements.first(ONE, row -> new Sent(row.getLong(5), reach(row)), entry);
+        return statements.first(ONE, row -> new Sent(row.getLong(5), Reach.read(row)), entry);
     }
 
     /** The first of them. */
     Optional<Reach> since(long customer, Instant then) throws SQLException {
-        return statements.first(SINCE, LaterReplies::reach, customer, then);
+        return statements.first(SINCE, Reach::read, customer, then);
     }
 
     /** The first to the same customer as this one, but another. */
     Optional<Reach> beside(long entry, Instant then) throws SQLException {
-        return statements.first(BESIDE, LaterReplies::reach, entry, then);
-    }
-
-    private static Reach reach(ResultSet row) throws SQLException {
-        return new Reach(
-                Reached.valueOf(row.getString(1)),
-                row.getObject(2, Long.class),
-                RowTime.instant(row, 3),
-                row.getObject(4, Long.class));
+        return statements.first(BESIDE, Reach::read, entry, then);
     }
 }

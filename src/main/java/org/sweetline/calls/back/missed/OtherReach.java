@@ -2,12 +2,10 @@ package org.sweetline.calls.back.missed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
-import org.sweetline.time.RowTime;
 
 /** How somebody was reached who was not reached by this reply. */
 @ApplicationScoped
@@ -39,14 +37,6 @@ class OtherReach {
         Optional<Reach> reply = replies.beside(entry, then);
         return reply.isPresent()
                 ? reply
-                : statements.first(COMPLETED, OtherReach::reach, then, person.customer(), person.number());
-    }
-
-    private static Reach reach(ResultSet row) throws SQLException {
-        return new Reach(
-                Reached.valueOf(row.getString(1)),
-                row.getObject(2, Long.class),
-                RowTime.instant(row, 3),
-                row.getObject(4, Long.class));
+                : statements.first(COMPLETED, Reach::read, then, person.customer(), person.number());
     }
 }

@@ -46,31 +46,16 @@ class UsualCallsTest {
 
     /** @param handled seconds of talk */
     private void rang(int times, String at, String outcome, int waited, int handled) throws SQLException {
-        tables.change(
-                """
+        tables.change("""
                 insert into desk_call (id, token, direction, stage, outcome, began_at, ended_at, seen_at)
                 select n, 'token-' || n, 'IN', 'ENDED', ?, ?, ?, ? from generate_series(cast(? as int), cast(? as int)) n
-                """,
-                outcome,
-                Instant.parse(at),
-                Instant.parse(at),
-                Instant.parse(at),
-                calls + 1,
-                calls + times);
-        tables.change(
-                """
+                """, outcome, Instant.parse(at), Instant.parse(at), Instant.parse(at), calls + 1, calls + times);
+        tables.change("""
                 insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered, wait_ms,
                     talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
                 select n, 0, ?, 'IN', ?, 'en', '', true, ? = 'ANSWERED', 1000 * ?, 1000 * ?, 0, 0, 0, 0, false
                 from generate_series(cast(? as int), cast(? as int)) n
-                """,
-                Instant.parse(at),
-                outcome,
-                outcome,
-                waited,
-                handled,
-                calls + 1,
-                calls + times);
+                """, Instant.parse(at), outcome, outcome, waited, handled, calls + 1, calls + times);
         calls += times;
     }
 }
