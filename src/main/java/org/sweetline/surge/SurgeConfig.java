@@ -19,6 +19,7 @@ import org.sweetline.surge.detection.DayLimits;
 public class SurgeConfig implements CheckedConfig {
 
     private static final int RAREST = 1_000_000_000;
+    private static final int LIKELIER = 5_000_000;
     private static final int MOST = 1_000_000;
     private static final int PERCENT = 100;
     private static final Duration WHILE_WATCHING = Duration.ofSeconds(5);
@@ -43,6 +44,7 @@ public class SurgeConfig implements CheckedConfig {
                 1.0 / settings.number("sweetline.surge.watch.one.in", 1_000, 2, RAREST),
                 1.0 / settings.number("sweetline.surge.alarm.one.in", 100_000, 2, RAREST),
                 1.0 / settings.number("sweetline.surge.at.once.one.in", RAREST, 2, RAREST),
+                Math.log(settings.number("sweetline.surge.likelier", LIKELIER, 2, RAREST)),
                 settings.duration("sweetline.surge.calm", AlarmLimits.USUAL.calm()));
         day = new DayLimits(
                 settings.number("sweetline.surge.day.least", 20, 1, MOST),

@@ -22,17 +22,17 @@ public class WatchRows {
 
     private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 61)";
     private static final String LIST = """
-            select series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
+            select series, phase, since, hit_at, calm_since, begun_at, peak, peak_at,
                 seen_at, count, usual, low, high, unheard_since
             from surge_watch
             """;
     private static final String KEEP = """
-            insert into surge_watch (series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
+            insert into surge_watch (series, phase, since, hit_at, calm_since, begun_at, peak, peak_at,
                 seen_at, count, usual, low, high, unheard_since)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (series) do update set (phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (series) do update set (phase, since, hit_at, calm_since, begun_at, peak, peak_at,
                 seen_at, count, usual, low, high, unheard_since)
-              = (excluded.phase, excluded.since, excluded.hit_at, excluded.hit_count, excluded.calm_since,
+              = (excluded.phase, excluded.since, excluded.hit_at, excluded.calm_since,
                 excluded.begun_at, excluded.peak, excluded.peak_at, excluded.seen_at, excluded.count, excluded.usual,
                 excluded.low, excluded.high, excluded.unheard_since)
             """;
@@ -76,7 +76,6 @@ public class WatchRows {
                 watch.phase().name(),
                 watch.since(),
                 watch.hitAt(),
-                watch.hitCount(),
                 watch.calmSince(),
                 watch.begunAt(),
                 watch.peak(),
@@ -94,17 +93,16 @@ public class WatchRows {
                 Phase.valueOf(row.getString(2)),
                 RowTime.instant(row, 3),
                 RowTime.nullable(row, 4),
-                row.getLong(5),
+                RowTime.nullable(row, 5),
                 RowTime.nullable(row, 6),
-                RowTime.nullable(row, 7),
-                row.getLong(8),
-                RowTime.nullable(row, 9));
+                row.getLong(7),
+                RowTime.nullable(row, 8));
         return new Watched(
                 Series.valueOf(row.getString(1)),
                 watch,
-                RowTime.instant(row, 10),
-                row.getLong(11),
-                new Band(row.getDouble(12), row.getLong(13), row.getLong(14)),
-                RowTime.nullable(row, 15));
+                RowTime.instant(row, 9),
+                row.getLong(10),
+                new Band(row.getDouble(11), row.getLong(12), row.getLong(13)),
+                RowTime.nullable(row, 14));
     }
 }

@@ -3,19 +3,23 @@ package org.sweetline.surge.detection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One look at a series.
  *
- * @param both the series, and another one beside it that a rush shows in as well; the series alone where there is none
+ * @param other another series beside it that a rush shows in as well
  * @param begunAt when what is more than usual began, if it is more
  */
-public record Reading(Instant at, Stretches own, Stretches both, Band band, Instant begunAt) {
+public record Reading(Instant at, Stretches own, @Nullable Stretches other, Band band, Instant begunAt) {
 
     /** How many minutes are looked at. */
     public static final int MINUTES = 15;
 
     static final int WINDOW = 5;
+    private static final long MINUTE = Duration.ofMinutes(1).toMillis();
+    /** What came in the first second of a minute took a second. */
+    private static final double LEAST_PART = 1 / 60.0;
     /** Of what never happened before, this many in five minutes count as usual. */
     private static final double LEAST_USUAL = 0.2;
 
@@ -29,7 +33,7 @@ public record Reading(Instant at, Stretches own, Stretches both, Band band, Inst
         return new Reading(
                 at,
                 own,
-                own,
+                null,
                 Band.of(perMinute * WINDOW),
                 at.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(sinceMinutes(minutes, perMinute))));
     }
@@ -39,12 +43,12 @@ public record Reading(Instant at, Stretches own, Stretches both, Band band, Inst
         long[] minutes = new long[MINUTES];
         minutes[MINUTES - 1] = count;
         Stretches own = Stretches.of(minutes, band.usual() / WINDOW);
-        return new Reading(at, own, own, band, at);
+        return new Reading(at, own, null, band, at);
     }
 
     /** Judged together with another one: neither alone need be as rare as both are. */
-    public Reading beside(Reading other) {
-        return new Reading(at, own, own.and(other.own), band, begunAt);
+    public Reading beside(Reading beside) {
+        return new Reading(at, own, beside.own, band, begunAt);
     }
 
     /** Of the last five minutes, the present one included as far as it is. */
@@ -58,12 +62,15 @@ public record Reading(Instant at, Stretches own, Stretches both, Band band, Inst
 
     /** Of the series, or of both. */
     double rarest() {
-        return Math.min(own.rarest(), both.rarest());
+        return other == null
+                ? own.rarest()
+                : Math.min(own.rarest(), own.and(other).rarest());
     }
 
-    /** Of the same without their fullest minute. */
-    double chanceOfOthers() {
-        return Math.min(own.chanceOfOthers(), both.chanceOfOthers());
+    /** See {@link RushEvidence}. */
+    double evidence() {
+        double second = at.toEpochMilli() % MINUTE / (double) MINUTE;
+        return RushEvidence.of(own, other, Math.max(LEAST_PART, second));
     }
 
     double wideChance() {

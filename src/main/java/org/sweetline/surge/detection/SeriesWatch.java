@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it came into this phase
  * @param hitAt the first look of this stretch that an ordinary day does not show; null when there was none
- * @param hitCount what it counted, with the series beside it
  * @param calmSince from when on all looks were inside the band; null when the last was not
  * @param begunAt when the surge began, of the phases that have one
  * @param peak the most of five minutes since then
@@ -18,20 +17,16 @@ public record SeriesWatch(
         Phase phase,
         Instant since,
         @Nullable Instant hitAt,
-        long hitCount,
         @Nullable Instant calmSince,
         @Nullable Instant begunAt,
         long peak,
         @Nullable Instant peakAt) {
 
-    /** Rarer than this the other minutes stand out too. */
-    private static final double OTHERS = 3e-3;
-
     private static final Duration APART = Duration.ofMinutes(1);
     private static final Duration WATCH_ENDS = Duration.ofMinutes(10);
 
     public static SeriesWatch calm(Instant since) {
-        return new SeriesWatch(Phase.NORMAL, since, null, 0, since, null, 0, null);
+        return new SeriesWatch(Phase.NORMAL, since, null, since, null, 0, null);
     }
 
     /** After one more look. Looks may come at any pace; they must come in order. */
@@ -54,12 +49,12 @@ public record SeriesWatch(
     }
 
     private static SeriesWatch evenLess(SeriesWatch of) {
-        return new SeriesWatch(of.phase, of.since, of.hitAt, of.hitCount, null, of.begunAt, of.peak, of.peakAt);
+        return new SeriesWatch(of.phase, of.since, of.hitAt, null, of.begunAt, of.peak, of.peakAt);
     }
 
     /** As a person says it is, whatever the counts are: it does not cool in its first half hour, for they know more. */
     public SeriesWatch declared(Instant at, long count) {
-        return new SeriesWatch(Phase.SURGE, at, at, count, null, at, count, at);
+        return new SeriesWatch(Phase.SURGE, at, at, null, at, count, at);
     }
 
     public boolean isSurge() {
@@ -69,10 +64,10 @@ public record SeriesWatch(
     private SeriesWatch quiet(Reading reading, AlarmLimits limits) {
         boolean rare = reading.chance() < limits.rare();
         double chance = rare ? reading.rarest() : reading.chance();
-        if (chance < limits.extreme() || isSecondHit(reading, chance, limits.hit())) {
+        boolean sure = rare && reading.evidence() >= limits.sure();
+        if (sure || chance < limits.extreme() || isSecondHit(reading, chance, limits.hit())) {
             Instant begun = reading.begunAt();
-            return new SeriesWatch(
-                    Phase.SURGE, reading.at(), hitAt, hitCount, null, begun, reading.count(), reading.at());
+            return new SeriesWatch(Phase.SURGE, reading.at(), hitAt, null, begun, reading.count(), reading.at());
         }
         if (rare) {
             return watching(reading, chance < limits.hit());
@@ -82,30 +77,19 @@ public record SeriesWatch(
         if (over) {
             return calm(reading.at());
         }
-        return new SeriesWatch(phase, since, phase == Phase.WATCH ? hitAt : null, hitCount, calm, null, 0, null);
+        return new SeriesWatch(phase, since, phase == Phase.WATCH ? hitAt : null, calm, null, 0, null);
     }
 
-    /**
-     * A count that still rises, and not by one full minute only, need not wait for the next. One that does not is confirmed
-     * after a minute, and only when the quarter of an hour stands out too: what once fell into five minutes stays in sight
-     * for five.
-     */
+    /** After a minute, and only when the quarter of an hour stands out too: what once fell into five minutes stays in sight for five. */
     private boolean isSecondHit(Reading reading, double chance, double hit) {
         Instant first = hitAt;
-        if (chance >= hit || first == null || !reading.at().isAfter(first)) {
-            return false;
-        }
-        boolean rises = reading.both().five() > hitCount && reading.chanceOfOthers() < OTHERS;
-        return rises || !reading.at().isBefore(first.plus(APART)) && reading.wideChance() < hit;
+        return first != null && chance < hit && !reading.at().isBefore(first.plus(APART)) && reading.wideChance() < hit;
     }
 
     private SeriesWatch watching(Reading reading, boolean hit) {
         Instant from = phase == Phase.WATCH ? since : reading.at();
-        long count = reading.both().five();
-        if (!hit || hitAt != null && count <= hitCount) {
-            return new SeriesWatch(Phase.WATCH, from, hitAt, hitCount, null, null, 0, null);
-        }
-        return new SeriesWatch(Phase.WATCH, from, reading.at(), count, null, null, 0, null);
+        Instant first = hit && hitAt == null ? reading.at() : hitAt;
+        return new SeriesWatch(Phase.WATCH, from, first, null, null, 0, null);
     }
 
     private SeriesWatch surging(Reading reading, AlarmLimits limits) {
@@ -130,14 +114,7 @@ public record SeriesWatch(
     private SeriesWatch higher(Reading reading, Phase next, Instant from, @Nullable Instant calm) {
         boolean higher = reading.count() > peak;
         return new SeriesWatch(
-                next,
-                from,
-                hitAt,
-                hitCount,
-                calm,
-                begunAt,
-                higher ? reading.count() : peak,
-                higher ? reading.at() : peakAt);
+                next, from, hitAt, calm, begunAt, higher ? reading.count() : peak, higher ? reading.at() : peakAt);
     }
 
     private static Instant earliest(@Nullable Instant known, Instant at) {

@@ -44,13 +44,6 @@ record Stretches(List<Long> minutes, double perMinute) {
         return chance(last(Reading.MINUTES), Reading.MINUTES);
     }
 
-    /** That of the five without the fullest of them: a rush goes on, a clump that fell into one minute does not. */
-    double chanceOfOthers() {
-        List<Long> window = minutes.subList(minutes.size() - WINDOW, minutes.size());
-        long fullest = window.stream().mapToLong(Long::longValue).max().orElse(0);
-        return chance(five() - fullest, WINDOW - 1);
-    }
-
     private double chance(long count, int width) {
         return Scatter.atLeast(count, perMinute * width);
     }

@@ -21,13 +21,13 @@ class AlarmTest {
     @ParameterizedTest
     @CsvSource({
         // usual orders and contacts a minute, of a hundred buyers so many write, after so many seconds; percent in time
-        "0.2, 0.1,  0,   0, 75",
-        "0.2, 0.1, 40,   0, 90",
-        "0.2, 0.1, 40,  60, 86",
-        "0.2, 0.1, 40, 180, 80",
-        "0.2, 0.4, 40,  60, 77",
-        "0.1, 0.1,  0,   0, 84",
-        "0.05, 0.05, 0,  0, 93",
+        "0.2, 0.1,  0,   0, 69",
+        "0.2, 0.1, 40,   0, 95",
+        "0.2, 0.1, 40,  60, 92",
+        "0.2, 0.1, 40, 180, 84",
+        "0.2, 0.4, 40,  60, 84",
+        "0.1, 0.1,  0,   0, 89",
+        "0.05, 0.05, 0,  0, 95",
     })
     void aRushIsFoundWithinThreeMinutes(double orders, double contacts, int writing, int after, int percent) {
         double soon = share(orders, contacts, writing, after, SOON);
@@ -58,7 +58,7 @@ class AlarmTest {
         }
 
         LOG.log(Level.INFO, "{0} false alarms in {1} times thirty ordinary days", alarms, months);
-        assertThat(alarms).isLessThanOrEqualTo(months / 6);
+        assertThat(alarms).isLessThanOrEqualTo(months / 12);
     }
 
     private static double share(double orders, double contacts, int writing, int after, Duration within) {
