@@ -82,7 +82,7 @@ public class PackedDays {
     public DayRows some(DayTable table, String condition, Instant from, Instant until, Object... parameters)
             throws SQLException {
         DayRows rows = new DayRows(from, until, words.known());
-        readLoose(rows, table.rows() + condition, from, until, parameters);
+        readAtOnce(rows, table.rows() + condition, from, until, parameters);
         return rows;
     }
 
@@ -129,13 +129,18 @@ public class PackedDays {
     }
 
     /** A month at a time: nothing may be packed yet. */
-    private void readLoose(DayRows rows, String sql, Instant from, Instant until, Object... more) throws SQLException {
+    private void readLoose(DayRows rows, String sql, Instant from, Instant until) throws SQLException {
         for (Instant at = from; at.isBefore(until); at = at.plus(AT_ONCE)) {
-            Instant end = at.plus(AT_ONCE).isBefore(until) ? at.plus(AT_ONCE) : until;
+            readAtOnce(rows, sql, at, at.plus(AT_ONCE).isBefore(until) ? at.plus(AT_ONCE) : until);
+        }
+    }
+
+    private void readAtOnce(DayRows rows, String sql, Instant from, Instant until, Object... more) throws SQLException {
+        if (from.isBefore(until)) {
             statements.list(
                     "select at, kind, first, first_word, second, second_word from (" + sql + ") r",
                     row -> add(rows, row),
-                    Stream.concat(Stream.of(at, end), Stream.of(more)).toArray());
+                    Stream.concat(Stream.of(from, until), Stream.of(more)).toArray());
         }
     }
 

@@ -20,12 +20,11 @@ import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
 import org.sweetline.returns.CameBack;
 import org.sweetline.satisfaction.figures.AnswersBehind;
+import org.sweetline.satisfaction.figures.CohortScore;
 import org.sweetline.satisfaction.figures.Comparison;
 import org.sweetline.satisfaction.figures.ComparisonView;
-import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatScope;
-import org.sweetline.satisfaction.figures.CsatView;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
@@ -69,19 +68,19 @@ class CampaignCohort {
 
     void add(ReportSheet.Draft draft, ReportQuery asked, long campaign) throws SQLException {
         CsatScope scope = asked.csat().within(asked.from(), asked.until().plus(REACH));
-        CsatView csat = figures.of(scope, CsatBy.NONE);
-        ComparisonView against = comparison.between(scope, normal(asked));
+        CohortScore score = figures.score(scope);
+        ComparisonView against = comparison.between(score, normal(asked));
         draft.figure(
                         "csat",
                         new Bilingual("Satisfied", "만족"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(csat.total().csat()).opening("answers"),
+                        ReportCellView.share(score.total().csat()).opening("answers"),
                         ReportCellView.share(against.normal()))
                 .figure(
                         "arriving",
                         new Bilingual("Still arriving", "아직 도착 중"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(csat.total().stillArriving(), "arriving"));
+                        ReportCellView.count(score.total().stillArriving(), "arriving"));
         CohortVerdict.note(draft, against);
         List<ReportRowView> measures = new ArrayList<>(BROUGHT.satisfied(against));
         returns(draft, measures, asked, campaign);
@@ -89,7 +88,7 @@ class CampaignCohort {
         if (against.channels().size() > 1) {
             draft.table(BROUGHT.channels(against));
         }
-        draft.table(CsatReport.drivers(csat))
+        draft.table(CsatReport.drivers(score.drivers()))
                 .note(
                         "Normal are the 28 days before it, without peak days and surges.",
                         "평소는 캠페인 이전 28일이며 급증일과 급증은 뺐습니다.");

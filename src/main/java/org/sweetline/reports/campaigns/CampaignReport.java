@@ -75,8 +75,7 @@ public class CampaignReport implements Report {
         List<TopicCountView> topics = rows.topics(id);
         volume(draft, id, brought, topics);
         cohort.add(draft, asked, id);
-        draft.table(CampaignTables.volume(
-                        reviews.course(asked.from(), asked.until()).figures()))
+        draft.table(CampaignTables.volume(reviews.figures(asked.from(), asked.until())))
                 .table(DayTables.topics(new Bilingual("What they asked about", "무엇을 물었나"), topics, "tickets"))
                 .note(
                         "It brought the orders of its time with its code or its item, with neither all of them; its customers"

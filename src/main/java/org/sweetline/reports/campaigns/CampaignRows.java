@@ -24,13 +24,14 @@ class CampaignRows {
     static final String ORDERS = """
             from campaign_order b join shop_order o on o.id = b.order_id where b.campaign_id = ?
             """;
-    /** Before it stands what is selected. */
+    /** Before it stands what is selected. Of tickets that have been silent since before the order nothing is read. */
     static final String TICKETS = """
-            from (%s) b join ticket t on t.customer_id = b.customer_id and t.created_at >= b.at and t.created_at < b.until
+            from (%s) b join ticket t on t.customer_id = b.customer_id and t.last_message_at >= b.at
+                and t.created_at >= b.at and t.created_at < b.until
             left join contact_topic c on c.ticket_id = t.id
             """.formatted(CampaignReach.CUSTOMERS);
 
-    /** Before it stands what is selected. Of tickets that have been silent since before the order nothing is read. */
+    /** The same. */
     static final String CONTACTS = """
             from (%s) b join ticket t on t.customer_id = b.customer_id and t.last_message_at >= b.at
             join timeline_entry e on e.ticket_id = t.id and e.direction = 'IN' and not e.automatic and e.channel <> 'survey'

@@ -31,6 +31,7 @@ import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatRowView;
 import org.sweetline.satisfaction.figures.CsatTally;
 import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.satisfaction.figures.CsatView.DriverView;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
@@ -62,10 +63,10 @@ public class CsatReport implements Report {
 
     @Override
     public ReportSheet answer(ReportQuery asked) throws SQLException {
-        CsatView csat = figures.of(asked.csat(), Words.parse(CsatBy.class, "by", asked.by()));
-        List<CsatTally> days = figures.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until());
+        CsatFigures.WithDays told = figures.withDays(asked.csat(), Words.parse(CsatBy.class, "by", asked.by()));
+        CsatView csat = told.view();
         ReportSheet.Draft draft = headlines(csat);
-        draft.table(days(days)).table(groups(csat, asked.by())).table(drivers(csat));
+        draft.table(days(told.days())).table(groups(csat, asked.by())).table(drivers(csat.drivers()));
         YoungAnswers.note(draft, csat.total().young());
         Ledger.note(draft, csat);
         return draft.of(csat.total().csat().of(), new Bilingual("answers", "응답"));
@@ -174,8 +175,8 @@ public class CsatReport implements Report {
         return cells;
     }
 
-    public static ReportTableView drivers(CsatView csat) {
-        List<ReportRowView> rows = csat.drivers().stream()
+    public static ReportTableView drivers(List<DriverView> drivers) {
+        List<ReportRowView> rows = drivers.stream()
                 .map(driver -> ReportRowView.of(
                         ReportCellView.text(ReportWords.of("driver", driver.driver())),
                         ReportCellView.count(driver.count(), DRIVER + driver.driver()),

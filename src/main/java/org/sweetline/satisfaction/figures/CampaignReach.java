@@ -16,18 +16,19 @@ public final class CampaignReach {
             """;
 
     /** On the survey s; its parameter is the campaign. */
-    static final String ITS_SURVEYS = its("s", "survey", "contact_at");
+    static final String ITS_SURVEYS = its("s", "survey", "contact_at", "made_at");
     /** On the call d. */
-    static final String ITS_CALLS = its("d", "desk_call", "began_at");
+    static final String ITS_CALLS = its("d", "desk_call", "began_at", "began_at");
     /** On the ticket t. */
-    static final String ITS_TICKETS = its("t", "ticket", "created_at");
+    static final String ITS_TICKETS = its("t", "ticket", "created_at", "last_message_at");
 
     private CampaignReach() {}
 
-    private static String its(String row, String table, String time) {
+    /** @param later never before the time, and with the customer in an index */
+    private static String its(String row, String table, String time, String later) {
         return """
              and %1$s.id in (with b as materialized (%2$s) select its.id from b join %3$s its
-                on its.customer_id = b.customer_id and its.%4$s >= b.at and its.%4$s < b.until)
-            """.formatted(row, CUSTOMERS, table, time);
+                on its.customer_id = b.customer_id and its.%5$s >= b.at and its.%4$s >= b.at and its.%4$s < b.until)
+            """.formatted(row, CUSTOMERS, table, time, later);
     }
 }

@@ -51,9 +51,9 @@ public class Comparison {
     }
 
     /** Some contacts against others, each of their own days. */
-    public ComparisonView between(CsatScope some, CsatScope others) throws SQLException {
+    public ComparisonView between(CohortScore some, CsatScope others) throws SQLException {
         return view(
-                byChannel(figures.tallies(some, CsatBy.CHANNEL, some.start(), some.end())),
+                byChannel(some.channels()),
                 byChannel(figures.tallies(others, CsatBy.CHANNEL, others.start(), others.end())));
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.days.DayRows;
 import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 import org.sweetline.schema.Statements;
 
@@ -40,12 +41,26 @@ public class CsatFigures {
         this.outlook = outlook;
     }
 
+    /** By what is asked for, and the days of the same contacts. */
+    public record WithDays(CsatView view, List<CsatTally> days) {}
+
     public CsatView of(CsatScope asked, CsatBy by) throws SQLException {
+        return of(asked, by, rows.read(asked, asked.start(), asked.end()), outlook.now());
+    }
+
+    public WithDays withDays(CsatScope asked, CsatBy by) throws SQLException {
+        Seen seen = outlook.now();
+        DayRows read = rows.read(asked, asked.start(), asked.end());
+        return new WithDays(
+                of(asked, by, read, seen),
+                CsatCount.of(read, asked, CsatBy.DAY, seen).tallies());
+    }
+
+    private CsatView of(CsatScope asked, CsatBy by, DayRows read, Seen seen) throws SQLException {
         Instant from = asked.start();
         Instant until = asked.end();
-        Seen seen = outlook.now();
         Instant now = seen.at();
-        CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by, seen);
+        CsatCount count = CsatCount.of(read, asked, by, seen);
         List<CsatTally> groups = switch (by) {
             case NONE -> List.of();
             case CAMPAIGN -> campaigns.of(asked, from, until, seen);
@@ -66,6 +81,14 @@ public class CsatFigures {
                         .toList(),
                 count.drivers(),
                 ledger.of(asked, from, until, count));
+    }
+
+    /** Without what was before and who was not asked. */
+    public CohortScore score(CsatScope asked) throws SQLException {
+        Seen seen = outlook.now();
+        CsatCount count = CsatCount.of(rows.read(asked, asked.start(), asked.end()), asked, CsatBy.CHANNEL, seen);
+        return new CohortScore(
+                CsatRowView.of(count.total(), isYoung(asked.end(), seen.at())), count.tallies(), count.drivers());
     }
 
     /** In the order of their keys; not by campaign. */

@@ -103,6 +103,11 @@ public class Reviews {
                 rows.macros(from, until));
     }
 
+    /** What came of each series in some time, and what is usual. */
+    public List<ReviewFigureView> figures(Instant from, Instant until) throws SQLException {
+        return figures(minutes.list(from.truncatedTo(ChronoUnit.MINUTES), until), from, until);
+    }
+
     private List<ReviewFigureView> figures(List<Minute> within, Instant from, Instant until) throws SQLException {
         List<ReviewFigureView> figures = new ArrayList<>();
         Map<Series, Double> usual = rows.usual(from, until);
