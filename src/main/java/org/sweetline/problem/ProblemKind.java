@@ -10,6 +10,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406),
     TOO_SLOW(408),
     CONFLICT(409),
+    GONE(410),
     TOO_LARGE(413),
     UNSUPPORTED(415),
     TOO_MANY(429),

@@ -5,6 +5,7 @@ import org.sweetline.problem.ProblemType;
 
 public enum PollProblem implements ProblemType {
     NO_SUCH_POLL("no-such-poll", ProblemKind.NOT_FOUND, "There is no such poll"),
+    REMOVED("poll-removed", ProblemKind.GONE, "The poll was taken away"),
     RUNNING("poll-running", ProblemKind.CONFLICT, "The poll has begun"),
     NOT_OPEN("poll-not-open", ProblemKind.CONFLICT, "The poll takes no votes now"),
     NOT_OVER("poll-not-over", ProblemKind.CONFLICT, "The poll is not over"),

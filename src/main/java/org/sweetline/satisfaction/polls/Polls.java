@@ -32,6 +32,7 @@ public class Polls implements FileUse {
             from poll where true
             """;
     private static final String COLUMNS = EVER + " and removed_at is null";
+    private static final String REMOVED = "select 1 from poll where key = ? and removed_at is not null";
     private static final String OPTIONS = """
             select poll_id, id, position, label_en, label_ko, picture_sha256, picture_type from poll_option
             where poll_id = any(cast(? as bigint[])) order by poll_id, position
@@ -69,19 +70,27 @@ public class Polls implements FileUse {
         return one(statements.first(COLUMNS + " and id = ?", Polls::read, id));
     }
 
+    /** @throws ProblemException when there is none, or it is over for it was removed: its letters are in mailboxes */
     public Poll byKey(String key) throws SQLException {
-        return byKey(COLUMNS, key);
-    }
-
-    /** Be it removed: its letters are in mailboxes, and lead to where they can be stopped. */
-    public Poll everByKey(String key) throws SQLException {
-        return byKey(EVER, key);
-    }
-
-    private Poll byKey(String which, String key) throws SQLException {
-        Optional<Poll> found =
-                key.matches(KEY) ? statements.first(which + " and key = ?", Polls::read, key) : Optional.empty();
+        Optional<Poll> found = find(COLUMNS, key);
+        if (found.isEmpty() && isRemoved(key)) {
+            throw new ProblemException(PollProblem.REMOVED, "The poll was taken away.");
+        }
         return one(found);
+    }
+
+    /** Be it removed: the letters lead to where they can be stopped. */
+    public Poll everByKey(String key) throws SQLException {
+        return one(find(EVER, key));
+    }
+
+    private Optional<Poll> find(String which, String key) throws SQLException {
+        return key.matches(KEY) ? statements.first(which + " and key = ?", Polls::read, key) : Optional.empty();
+    }
+
+    private boolean isRemoved(String key) throws SQLException {
+        return key.matches(KEY)
+                && statements.first(REMOVED, row -> row.getInt(1), key).isPresent();
     }
 
     public PollSum sum(Poll poll) throws SQLException {

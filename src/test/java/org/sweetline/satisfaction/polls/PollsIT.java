@@ -187,7 +187,7 @@ class PollsIT {
         manager.delete(id).answers(204);
 
         assertThat(server.anonymous().outside("GET", path(poll)).send().status())
-                .isEqualTo(404);
+                .isEqualTo(410);
     }
 
     @Test
