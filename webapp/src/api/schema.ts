@@ -248,6 +248,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{year}/certificate-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["CertificateLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{year}/certificates/{category}/{agent}": {
         parameters: {
             query?: never;
@@ -260,6 +277,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/certificates/{category}/{agent}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        post: operations["CertificateLinks.make"];
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["CertificateLinks.takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3410,6 +3445,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/praise/{id}/quote-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["QuoteLetter.show"];
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["QuoteLetter.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/praise/{id}/trail": {
         parameters: {
             query?: never;
@@ -5854,6 +5907,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/c/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Open: the link holds a secret of 256 bits, and opens words only that their customers let us show. */
+        get: operations["CertificatePage.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vote/{key}/pictures/{option}": {
         parameters: {
             query?: never;
@@ -7139,6 +7209,19 @@ export interface components {
             groups: string[];
             operators: string[];
         };
+        CertificateLinkView: {
+            /** Format: int64 */
+            agent: number;
+            /** @enum {string} */
+            category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+            language: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        CertificateLinkViewPage: {
+            items: components["schemas"]["CertificateLinkView"][];
+            next: string | null;
+        };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
             device: "browser" | "phone";
@@ -7880,6 +7963,9 @@ export interface components {
             occupancy: number;
             speedOfAnswer: number | null;
         };
+        FreshCertificateLinkView: {
+            url: string;
+        };
         FreshTokenView: {
             /** Format: date-time */
             createdAt: string;
@@ -8446,6 +8532,10 @@ export interface components {
             leftOut: number;
             /** Format: int64 */
             received: number;
+        };
+        LinkCertificateRequest: {
+            /** @enum {string} */
+            language: "en" | "ko";
         };
         LinkView: {
             customer: string;
@@ -9451,6 +9541,25 @@ export interface components {
         QueuedPraiseViewPage: {
             items: components["schemas"]["QueuedPraiseView"][];
             next: string | null;
+        };
+        QuoteLetterView: {
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+            language: string;
+            /** @enum {string|null} */
+            obstacle: "not-confirmed" | "granted-already" | "refused-already" | "asked-already" | "unknown-customer" | "our-own" | "wants-no-letters" | "no-address" | null;
+            quote: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            signed: string;
         };
         QuotePermissionRequest: {
             note?: string | null;
@@ -12007,6 +12116,37 @@ export interface operations {
             };
         };
     };
+    "CertificateLinks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateLinkViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "AwardPapers.certificate": {
         parameters: {
             query?: {
@@ -12031,6 +12171,74 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CertificateLinks.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshCertificateLinkView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CertificateLinks.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -19563,6 +19771,68 @@ export interface operations {
             };
         };
     };
+    "QuoteLetter.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteLetterView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "QuoteLetter.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteLetterView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PraiseCard.trail": {
         parameters: {
             query?: never;
@@ -25712,6 +25982,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CertificatePage.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description What went wrong */
             default: {

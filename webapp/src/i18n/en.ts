@@ -26,6 +26,7 @@ import { phoneSettings } from './en/phoneSettings'
 import { polls } from './en/polls'
 import { praise } from './en/praise'
 import { problem } from './en/problem'
+import { quoteLetter } from './en/quoteLetter'
 import { records } from './en/records'
 import { reports } from './en/reports'
 import { returnDesk } from './en/returnDesk'
@@ -110,6 +111,7 @@ export const en = {
   ...satisfaction,
   ...satisfactionTopics,
   ...surveyAnswer,
+  ...quoteLetter,
   ...surveyLink,
   ...riskLab,
   ...search,

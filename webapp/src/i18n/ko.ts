@@ -27,6 +27,7 @@ import { phoneSettings } from './ko/phoneSettings'
 import { polls } from './ko/polls'
 import { praise } from './ko/praise'
 import { problem } from './ko/problem'
+import { quoteLetter } from './ko/quoteLetter'
 import { records } from './ko/records'
 import { reports } from './ko/reports'
 import { returnDesk } from './ko/returnDesk'
@@ -112,6 +113,7 @@ export const ko: Localised<typeof en> = {
   ...satisfaction,
   ...satisfactionTopics,
   ...surveyAnswer,
+  ...quoteLetter,
   ...surveyLink,
   ...riskLab,
   ...search,

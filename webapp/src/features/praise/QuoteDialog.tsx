@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Divider, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Praise, QuotePermission } from '@/api/shapes'
 import { useSay } from '@/ui/useSay'
+import { AskByLetter } from './AskByLetter'
 import { useAllowQuote } from './api/useAllowQuote'
 
 const STATES: QuotePermission[] = ['not-asked', 'asked', 'granted', 'refused']
@@ -25,6 +26,8 @@ export function QuoteDialog({ praise, onClose }: { praise: Praise; onClose: () =
         <Text size="sm" c="dimmed">
           {t('praise.permission.why')}
         </Text>
+        <AskByLetter praise={praise.id} onAsked={onClose} />
+        <Divider label={t('praise.permission.byHand')} labelPosition="left" />
         <Radio.Group
           aria-label={t('praise.permission.title')}
           value={permission}

@@ -136,6 +136,7 @@ export const praise = {
       asked: 'asked',
       granted: 'given',
       refused: 'refused',
+      byHand: 'Asked in another way',
     },
     shorten: {
       open: 'Shorten the quote',

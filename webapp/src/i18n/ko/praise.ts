@@ -135,6 +135,7 @@ export const praise = {
       asked: '물어봄',
       granted: '동의함',
       refused: '거절함',
+      byHand: '다른 방법으로 물어봄',
     },
     shorten: {
       open: '인용문 줄이기',

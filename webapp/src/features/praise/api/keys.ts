@@ -16,6 +16,7 @@ export const praiseKeys = {
   pleas: (ticket: string) => ['praise', 'pleas', ticket] as const,
   summary: ['praise', 'shown', 'summary'] as const,
   trail: (id: number) => ['praise', 'shown', 'trail', id] as const,
+  letter: (id: number) => ['praise', 'shown', 'letter', id] as const,
   one: (id: number) => ['praise', 'one', id] as const,
   names: ['praise', 'names'] as const,
   lessons: ['praise', 'lessons'] as const,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sweetline.notices.Notice;
 import org.sweetline.people.FirstName;
 import org.sweetline.web.Html;
+import org.sweetline.web.pages.LetterFrame;
 
 /** The invitation. Its links only open the page: what was chosen is sent there. */
 final class SurveyLetter {
@@ -87,10 +88,7 @@ final class SurveyLetter {
     }
 
     private String html() {
-        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"" + survey.language() + "\"><body style=\"")
-                .append("font-family:-apple-system,'Segoe UI',Roboto,'Malgun Gothic',sans-serif;font-size:16px;")
-                .append("line-height:1.5;color:#1f2430;max-width:34em;margin:0 auto;padding:16px\">")
-                .append("<p>")
+        StringBuilder html = new StringBuilder("<p>")
                 .append(Html.escaped(greeting()))
                 .append("</p><p>")
                 .append(Html.escaped(question()))
@@ -107,14 +105,14 @@ final class SurveyLetter {
                     .append(word(rating, survey.language()))
                     .append("</span></a></td>");
         }
-        return html.append("</tr></table><p style=\"font-size:13px;color:#5a6274\">")
+        html.append("</tr></table><p style=\"font-size:13px;color:#5a6274\">")
                 .append(Html.escaped(closing()))
                 .append(" <a href=\"")
                 .append(Html.escaped(stop()))
                 .append("\">")
                 .append(korean ? "더 이상 받지 않기" : "Don't ask me again")
-                .append("</a></p></body></html>")
-                .toString();
+                .append("</a></p>");
+        return LetterFrame.of(survey.language(), html.toString());
     }
 
     private String stop() {

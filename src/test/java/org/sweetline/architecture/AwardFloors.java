@@ -21,6 +21,8 @@ final class AwardFloors {
             FloorsTest.overCore("satisfaction.awards", "satisfaction.awards.formulas"),
             "satisfaction.polls",
             FloorsTest.overCore("calls.figures", "returns.photos", "satisfaction.numbers"),
+            "channels.outside",
+            FloorsTest.overCore("satisfaction.awards", "satisfaction.praise.quoting"),
             "channels.ballots",
             FloorsTest.overCore(
                     "satisfaction.numbers",

@@ -30,6 +30,7 @@ final class InsightFloors {
                             "satisfaction.praise",
                             "satisfaction.praise.names",
                             "satisfaction.praise.words")),
+            Map.entry("satisfaction.praise.quoting", and(above(GROUND, CORE), "satisfaction.praise")),
             Map.entry(
                     "satisfaction.praise.wall",
                     and(

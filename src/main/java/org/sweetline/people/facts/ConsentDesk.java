@@ -82,6 +82,14 @@ public class ConsentDesk {
         }
     }
 
+    /** The customer wants to be asked no more whether their words may be shown, nor have any shown that they did not allow. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void wantsNotToBeQuoted(long customer) throws SQLException {
+        for (ConsentChannel channel : ConsentPurpose.QUOTE.channels()) {
+            withdraw(customer, new Consent(ConsentPurpose.QUOTE, channel), ConsentWay.FORM);
+        }
+    }
+
     private void withdraw(long customer, Consent consent, ConsentWay how) throws SQLException {
         if (trail.state(customer, consent) == ConsentState.WITHDRAWN) {
             return;

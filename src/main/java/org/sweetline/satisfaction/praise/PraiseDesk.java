@@ -38,6 +38,18 @@ public class PraiseDesk {
             update praise set translation = case when quote = ? then translation else '' end, quote = ?, version = version + 1
             where id = ?
             """;
+    /** A letter asks for the very words that it has; what a customer ticks under a survey is of all that they say there. */
+    private static final String ASKED_OTHERWISE = """
+            update praise set permission = 'NOT_ASKED'
+            where id = ? and permission in ('ASKED', 'GRANTED') and exists (
+                select 1 from quote_letter l
+                where l.praise_id = praise.id and l.quote <> praise.quote and l.failed_at is null
+                    and l.answer is distinct from 'NO')
+                and not exists (
+                    select 1 from quote_letter l
+                    where l.praise_id = praise.id and l.quote = praise.quote and l.failed_at is null
+                        and l.answer is distinct from 'NO')
+            """;
 
     private static final String HELD =
             "select state, account_id, source, words, version from praise where id = ? for update";
@@ -118,6 +130,9 @@ public class PraiseDesk {
         String said = Stretch.of(present.words(), quote).in(present.words());
         statements.change(QUOTE, said, said, judging.praise());
         trail(judging, "quote changed", "");
+        if (statements.change(ASKED_OTHERWISE, judging.praise()) == 1) {
+            trail.add(judging.praise(), "quoting no longer allowed: other words");
+        }
     }
 
     /** What a customer said in a ticket that one of us wrote, or on the phone, stands there in the words of who wrote it down. */

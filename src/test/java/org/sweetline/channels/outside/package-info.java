@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.channels.outside;
+
+import org.jspecify.annotations.NullMarked;

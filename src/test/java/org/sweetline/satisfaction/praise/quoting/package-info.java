@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.praise.quoting;
+
+import org.jspecify.annotations.NullMarked;
