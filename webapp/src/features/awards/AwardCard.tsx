@@ -6,6 +6,7 @@ import type { Award, AwardWinner } from '@/api/shapes'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import classes from './awards.module.css'
 import { CategoryMark } from './CategoryMark'
+import { CertificateLink } from './CertificateLink'
 import { figureText, sureText } from './figureText'
 import { MeritsDrawer } from './MeritsDrawer'
 import { Papers } from './Papers'
@@ -16,10 +17,12 @@ interface Props {
   year: number
   /** The year whose certificates may be printed; null for whoever may not. */
   paper: number | null
+  /** Whether those may be given a link. */
+  outside: boolean
 }
 
 /** One award: who has it, by which number, in whose words. */
-export function AwardCard({ award, year, paper }: Props) {
+export function AwardCard({ award, year, paper, outside }: Props) {
   const { t } = useTranslation()
   return (
     <li className={classes.card} data-won={award.winners.length > 0 || undefined}>
@@ -35,14 +38,14 @@ export function AwardCard({ award, year, paper }: Props) {
         </div>
       ) : null}
       {award.winners.map((winner) => (
-        <Winner key={winner.agent.id} award={award} winner={winner} year={year} paper={paper} />
+        <Winner key={winner.agent.id} award={award} winner={winner} year={year} paper={paper} outside={outside} />
       ))}
       {award.others.length > 0 ? <Others award={award} year={year} /> : null}
     </li>
   )
 }
 
-function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner }) {
+function Winner({ award, winner, year, paper, outside }: Props & { winner: AwardWinner }) {
   const { t, i18n } = useTranslation()
   return (
     <div className={classes.winner}>
@@ -63,6 +66,7 @@ function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner })
       {paper ? (
         <Papers kind="certificate" path={`/awards/${paper}/certificates/${award.category}/${winner.agent.id}`} />
       ) : null}
+      {paper && outside ? <CertificateLink year={paper} category={award.category} agent={winner.agent.id} /> : null}
     </div>
   )
 }

@@ -4,16 +4,18 @@ import type { AwardYear } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import classes from './awards.module.css'
 import { CategoryMark } from './CategoryMark'
+import { CertificateLink } from './CertificateLink'
 import { Papers } from './Papers'
 
 interface Props {
   team: NonNullable<AwardYear['team']>
   year: number
   paper: number | null
+  outside: boolean
 }
 
 /** Given each year, to everybody. */
-export function TeamCard({ team, paper }: Props) {
+export function TeamCard({ team, paper, outside }: Props) {
   const { t, i18n } = useTranslation()
   const count = (value: number) => formatCount(value, i18n.language)
   return (
@@ -39,6 +41,7 @@ export function TeamCard({ team, paper }: Props) {
           ) : null}
         </p>
         {paper ? <Papers kind="certificate" path={`/awards/${paper}/certificates/team/0`} /> : null}
+        {paper && outside ? <CertificateLink year={paper} category="team" agent={0} /> : null}
       </div>
     </li>
   )

@@ -11,15 +11,16 @@ import { TeamCard } from './TeamCard'
 export function WinnersTab({ year, decides }: { year: AwardYear; decides: boolean }) {
   const { t } = useTranslation()
   const paper = decides ? year.year : null
+  const outside = year.publishedAt !== null
   return (
     <div className={classes.stack}>
       {decides ? <StageBar year={year} /> : null}
       {year.team ? (
         <ul className={classes.grid}>
           {year.awards.map((award) => (
-            <AwardCard key={award.category} award={award} year={year.year} paper={paper} />
+            <AwardCard key={award.category} award={award} year={year.year} paper={paper} outside={outside} />
           ))}
-          <TeamCard team={year.team} year={year.year} paper={paper} />
+          <TeamCard team={year.team} year={year.year} paper={paper} outside={outside} />
         </ul>
       ) : decides ? (
         <EmptyView

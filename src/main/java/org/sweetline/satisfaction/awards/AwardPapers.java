@@ -59,6 +59,14 @@ class AwardPapers {
         return CertificatePaper.draw(words.of(found, new CertificateWords.Won(name, category, score, quote), language));
     }
 
+    /** @throws ProblemException when there is no such certificate */
+    void requireWon(int year, Category category, long agent) throws SQLException {
+        AwardYear found = years.counted(year);
+        if (category != Category.TEAM) {
+            won(found, category, agent);
+        }
+    }
+
     private static Score won(AwardYear year, Category category, long agent) {
         Ranking ranking = year.results().stream()
                 .filter(each -> each.category() == category)

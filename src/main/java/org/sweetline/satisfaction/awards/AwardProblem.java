@@ -9,6 +9,8 @@ public enum AwardProblem implements ProblemType {
     OUTDATED("awards-outdated", ProblemKind.CONFLICT, "Counted today the awards would be others"),
     FROZEN("awards-frozen", ProblemKind.CONFLICT, "The awards are frozen"),
     NOT_FROZEN("awards-not-frozen", ProblemKind.CONFLICT, "The awards are not frozen"),
+    NOT_PUBLISHED("awards-not-published", ProblemKind.CONFLICT, "The awards are not published"),
+    NO_SUCH_LINK("no-such-certificate-link", ProblemKind.NOT_FOUND, "There is no such certificate"),
     NO_SUCH_AWARD("no-such-award", ProblemKind.NOT_FOUND, "There is no such award"),
     OWN_INTEREST("award-own-interest", ProblemKind.CONFLICT, "You may win it yourself"),
     PAGE_NOT_SHOWN("award-page-not-shown", ProblemKind.FORBIDDEN, "This page is not shown to you");

@@ -172,6 +172,22 @@ class JuryTest {
         assertThat(ranking.scores()).extracting(Score::agent).doesNotContain(LINUS);
     }
 
+    /** With ten contacts and no word in them, (0 + p × 10) / (10 + 10) would still be half of what is usual. */
+    @Test
+    void nobodyWinsTwoLanguagesByWordsInOne() {
+        Ranking ranking = new AYear()
+                .said(TWO_LANGUAGES, ADA, "en", 90)
+                .had(TWO_LANGUAGES, ADA, "en", 100)
+                .had(TWO_LANGUAGES, ADA, "ko", 10)
+                .said(TWO_LANGUAGES, GRACE, "ko", 3)
+                .had(TWO_LANGUAGES, GRACE, "ko", 100)
+                .had(TWO_LANGUAGES, GRACE, "en", 10)
+                .ranking(TWO_LANGUAGES);
+
+        assertThat(ranking.winners()).isEmpty();
+        assertThat(ranking.scores()).isEmpty();
+    }
+
     @Test
     void colleaguesCountOnceEach() {
         Ranking ranking = new AYear()
