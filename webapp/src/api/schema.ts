@@ -7024,6 +7024,7 @@ export interface components {
             attempts: number;
             /** Format: int64 */
             call: number | null;
+            claimed: boolean;
             /** Format: date-time */
             createdAt: string;
             customer: components["schemas"]["CalledCustomerView"] | null;
@@ -9656,6 +9657,7 @@ export interface components {
             at: string;
             callback: boolean;
             lines: components["schemas"]["Bilingual"][];
+            unattended: string[];
             voicemail: boolean;
         };
         RememberRequest: {

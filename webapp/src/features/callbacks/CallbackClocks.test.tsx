@@ -37,6 +37,17 @@ describe('the clocks of a callback', () => {
     expect(row.getByText(/It is night there: waits until 8:00\sAM in Los Angeles/)).toBeInTheDocument()
   })
 
+  it('says that a number is only what the caller pressed', async () => {
+    const claimed = aCallback({ claimed: true, customer: null })
+    server.use(http.get(`${API}/callbacks`, () => page([claimed])))
+    show(<CallLists />)
+
+    const row = within(await screen.findByRole('listitem'))
+
+    expect(row.getByText(/pressed by a caller who showed another number or none/)).toBeInTheDocument()
+    expect(row.queryByText('Grace Miller')).toBeNull()
+  })
+
   it('says nothing of another clock where there is none', async () => {
     server.use(http.get(`${API}/callbacks`, () => page([aCallback({ theirZone: null })])))
     show(<CallLists />)

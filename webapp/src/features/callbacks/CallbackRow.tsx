@@ -36,6 +36,7 @@ export function CallbackRow({ callback }: { callback: Callback }) {
       ? t('callbacks.theirWindow', { window: partOfDay, place: placeOf(theirZone, i18n.language) })
       : partOfDay,
     t(`callbacks.origin.${callback.origin}`),
+    callback.claimed ? t('callbacks.claimed') : null,
     t(`callbacks.language.${callback.language}`),
     wishes > 1 ? t('callbacks.wishes', { count: wishes }) : null,
     attempts > 0 ? t('callbacks.attempts', { count: attempts, most: callback.mostAttempts }) : null,

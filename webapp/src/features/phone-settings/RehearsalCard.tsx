@@ -9,6 +9,8 @@ import { useRehearsal } from './api/useRehearsal'
 import classes from './phoneSettings.module.css'
 import type { Rehearsal } from './shapes'
 
+type Way = 'callback' | 'text-link' | 'voicemail'
+
 /** What a caller hears, now or at any time that is asked for. */
 export function RehearsalCard({ team }: { team: number }) {
   const { t } = useTranslation()
@@ -53,6 +55,13 @@ function Heard({ rehearsal }: { rehearsal: Rehearsal }) {
           ) : null,
         )}
       </Group>
+      {rehearsal.unattended.length > 0 ? (
+        <Text size="sm" c="dimmed" mb="sm">
+          {t('phoneSettings.unattended', {
+            ways: (rehearsal.unattended as Way[]).map((way) => t(`phoneSettings.way.${way}`)).join(', '),
+          })}
+        </Text>
+      ) : null}
       {(['en', 'ko'] as const).map((language) => (
         <div key={language} className={classes.spoken} lang={language}>
           {rehearsal.lines.map((line) => (

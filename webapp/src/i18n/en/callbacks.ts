@@ -20,6 +20,7 @@ export const callbacks = {
       kept: 'Everybody keeps their place, and no try is counted.',
     },
     hidden: 'Hidden number',
+    claimed: 'pressed by a caller who showed another number or none: ask who it is',
     theirWindow: '{{window}}, caller’s time ({{place}})',
     night: 'It is night there: waits until {{time}} in {{place}}',
     teamTime: 'Our time',

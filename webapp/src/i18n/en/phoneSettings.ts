@@ -106,6 +106,8 @@ export const phoneSettings = {
     rehearsalAt: 'At another time',
     now: 'Now',
     answer: { open: 'The team answers', closed: 'Nobody answers', blocked: 'Not let in' },
-    way: { voicemail: 'can leave a message', callback: 'can ask for a call' },
+    way: { voicemail: 'can leave a message', callback: 'can ask for a call', 'text-link': 'can get a text' },
+    unattended:
+      'While nobody is signed in at a phone, callers hear this greeting and the announcements, and then: {{ways}}.',
   },
 }

@@ -22,6 +22,7 @@ export const callbacks: Localised<typeof en> = {
       kept: '모두 자기 차례를 지키며, 시도 횟수로 세지 않습니다.',
     },
     hidden: '발신 번호 숨김',
+    claimed: '다른 번호로 걸었거나 번호를 숨긴 고객이 직접 누른 번호: 누구신지 확인하세요',
     theirWindow: '{{window}}, 고객 현지 시각 기준 ({{place}})',
     night: '그곳은 밤이라 {{place}} {{time}}까지 기다립니다',
     teamTime: '우리 시각',

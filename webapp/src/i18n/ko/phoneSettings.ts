@@ -108,6 +108,11 @@ export const phoneSettings: Localised<typeof en> = {
     rehearsalAt: '다른 시각에는',
     now: '지금',
     answer: { open: '상담원 연결', closed: '연결되지 않음', blocked: '차단됨' },
-    way: { voicemail: '메시지를 남길 수 있음', callback: '다시 전화를 요청할 수 있음' },
+    way: {
+      voicemail: '메시지를 남길 수 있음',
+      callback: '다시 전화를 요청할 수 있음',
+      'text-link': '문자를 받을 수 있음',
+    },
+    unattended: '전화에 로그인한 상담원이 없으면 고객은 이 인사말과 공지를 들은 뒤 다음 중에서 고릅니다: {{ways}}.',
   },
 }

@@ -292,6 +292,7 @@ public class Call extends TalkedCall {
 
     void ended(Outcome how, String why, Instant now) {
         stage = Stage.ENDED;
+        leaving = leaving.startsWith(CALLBACK_TO) ? "" : leaving;
         outcome = how;
         reason = why;
         endedAt = now;

@@ -48,7 +48,9 @@ class CallRecords implements PersonalRecords {
             "update phone_command set detail = '{}', answer = '', last_error = ''" + OF,
             "update said_caller set number = '' where sid in (select d.sid from desk_call d"
                     + " where d.id = any(cast(? as bigint[])))",
-            "update desk_call set caller = '', customer_id = null, erased_at = now() where id = any(cast(? as bigint[]))");
+            "update desk_call set caller = '', customer_id = null, erased_at = now(),"
+                    + " leaving = case when leaving like 'callback:%' then '' else leaving end"
+                    + " where id = any(cast(? as bigint[]))");
 
     private final Statements statements;
     private final DomainEvents events;

@@ -33,7 +33,8 @@ class CallbackPages {
             select b.id, b.number, c.id, c.name, coalesce(b.ticket_id, p.ticket_id), t.id, t.name, t.time_zone,
                 b.language, b.topic, b.state, b.origin, b.window_kind, b.from_at, b.until_at, b.due_at, b.wishes,
                 b.attempts, b.last_result, b.note, b.created_at, b.ended_at, who.id, who.name,
-                case b.state when 'IN_PROGRESS' then tried.call_id end, b.version, b.due_days
+                case b.state when 'IN_PROGRESS' then tried.call_id end, b.version, b.due_days,
+                coalesce(b.origin = 'QUEUE' and b.number <> '' and d.caller <> b.number, false)
             from callback b
             left join customer c on c.id = living_customer(b.customer_id)
             left join team t on t.id = coalesce(b.team_id, (select s.team_id from phone_settings s where s.id = 1))
@@ -112,6 +113,7 @@ class CallbackPages {
         return new CallbackView(
                 row.getLong(1),
                 number,
+                row.getBoolean(28),
                 customer == 0
                         ? null
                         : new CalledCustomerView(

@@ -8,6 +8,7 @@ import org.sweetline.web.OneOf;
 /**
  * A callback as the screens show it.
  *
+ * @param claimed whether the caller pressed the number and showed another or none: that it is theirs is only what they say
  * @param from from when until when it was asked for
  * @param dueAt when the number may be called next
  * @param zone the team's clock
@@ -20,6 +21,7 @@ import org.sweetline.web.OneOf;
 public record CallbackView(
         long id,
         String number,
+        boolean claimed,
         @Nullable CalledCustomerView customer,
         @Nullable String ticket,
         @Nullable CallingTeamView team,

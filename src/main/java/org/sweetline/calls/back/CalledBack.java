@@ -25,8 +25,14 @@ class CalledBack {
         this.statements = statements;
     }
 
-    /** The call's customer at the number that it showed, else whoever has the number; empty when nobody does. */
+    /**
+     * The call's customer at the number that it showed, else whoever has the number; empty when nobody does. Of one who
+     * showed none all is a claim: nobody is recognised by what they pressed.
+     */
     Optional<Long> customer(Call call, String number) throws SQLException {
+        if (call.caller().isEmpty()) {
+            return Optional.empty();
+        }
         boolean shown = number.equals(call.caller()) && call.vouching() != Vouching.DOUBTED;
         return shown ? call.customer() : statements.first(OWNER, row -> row.getLong(1), number);
     }

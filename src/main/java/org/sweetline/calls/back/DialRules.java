@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sweetline.contact.NumberKind;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
@@ -107,9 +108,12 @@ public class DialRules {
         return refusal.isEmpty() ? "dialled" : "was refused to dial";
     }
 
-    /** The number that a caller's keys mean, of those that may be dialled. */
+    /** The number that a caller's keys mean, of those that may be dialled. Who shows none may be of any country that we call. */
     Optional<PhoneNumber> keyed(String digits, String caller) {
-        return KeyedNumber.readings(digits, caller, config.home())
+        Stream<String> others = caller.isEmpty() ? config.countries().stream().sorted() : Stream.empty();
+        return Stream.concat(
+                        KeyedNumber.readings(digits, caller, config.home()),
+                        others.flatMap(country -> KeyedNumber.asDialled(digits, country).stream()))
                 .filter(number -> refusal(number.value()).isEmpty())
                 .findFirst();
     }

@@ -22,7 +22,7 @@ final class KeyedNumber {
     }
 
     /** An American number is a Korean one too when nobody minds the missing zero. */
-    private static Optional<PhoneNumber> asDialled(String digits, String country) {
+    static Optional<PhoneNumber> asDialled(String digits, String country) {
         return PhoneNumber.parse(digits, country)
                 .filter(number -> number.national().replaceAll("[^0-9]", "").equals(digits));
     }

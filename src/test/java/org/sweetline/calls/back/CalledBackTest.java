@@ -56,6 +56,13 @@ class CalledBackTest {
         assertThat(called.customer(from(Vouching.DOUBTED), MARIAS)).contains(ANA);
     }
 
+    @Test
+    void whoShowsNoNumberIsNobodyByTheOneThatTheyPressed() throws SQLException {
+        has(ANA, PRESSED);
+
+        assertThat(called.customer(new Call() {}, PRESSED)).isEmpty();
+    }
+
     private static void has(long customer, String number) throws SQLException {
         TABLES.change(
                 "insert into contact_point (id, customer_id, kind, value, created_at) values (1, ?, 'phone', ?, now())",

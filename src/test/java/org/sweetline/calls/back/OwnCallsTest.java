@@ -50,6 +50,13 @@ class OwnCallsTest {
         assertThat(calls.awakeUntil(OWN, NOW)).isEqualTo(Instant.EPOCH);
     }
 
+    @Test
+    void thatSomebodyHidesTheirNumberSaysNothingOfAnotherWhoDoes() throws SQLException {
+        call(1, "IN", "", null);
+
+        assertThat(calls.awakeUntil("", NOW)).isEqualTo(Instant.EPOCH);
+    }
+
     private static void call(long id, String direction, String caller, @Nullable Instant ended) throws SQLException {
         Instant began = (ended == null ? NOW : ended).minus(Duration.ofMinutes(5));
         TABLES.change(

@@ -11,7 +11,14 @@ class UrgencyTest {
     private static final String VOICE = "/webhooks/twilio/voice";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/voicemail/ko", "/calls/t-_1/hold", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
+    @ValueSource(
+            strings = {
+                "/voicemail/ko",
+                "/calls/t-_1/hold",
+                "/calls/t/callback/number",
+                "/calls/t/callback/pressed/1",
+                "/calls/t/legs/7/screen"
+            })
     void whatSomebodyListensForIsHeard(String path) {
         assertThat(Urgency.of(VOICE + path)).contains(Matter.HEARD);
     }

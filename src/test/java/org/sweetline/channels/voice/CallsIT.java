@@ -99,10 +99,10 @@ class CallsIT {
         Call call =
                 phone.call(caller).saying("여보세요").hangingUp(HangUp.AT_THE_END).leaveVoicemail();
 
-        assertThat(call.heard()).hasSize(3);
-        assertThat(call.heard().get(0)).startsWith("안녕하세요");
-        assertThat(call.heard().get(1)).contains("녹음됩니다");
-        assertThat(call.heard().get(2)).startsWith("감사합니다");
+        assertThat(call.heard()).allMatch(line -> line.matches("(?s).*\\p{IsHangul}.*"));
+        assertThat(call.heard()).first().asString().startsWith("안녕하세요");
+        assertThat(call.heard()).anyMatch(line -> line.contains("녹음됩니다"));
+        assertThat(call.heard()).last().asString().startsWith("감사합니다");
     }
 
     @Test

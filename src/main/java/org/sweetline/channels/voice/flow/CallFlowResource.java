@@ -22,8 +22,8 @@ public class CallFlowResource {
     private static final String TWIML = "application/xml;charset=UTF-8";
     private static final String SIGNED = "Twilio signs its requests; the filter on /webhooks/twilio checks it";
     private static final String HOPS =
-            "language|menu|wait|choice|left|join|after|after/[0-9]+|callback|callback/language|callback/number|callback/window"
-                    + "|rating|rating-last|hold|line";
+            "language|menu|wait|choice|left|join|after|after/[0-9]+|callback|callback/language|callback/number"
+                    + "|callback/number/[0-9]|callback/pressed/[0-9]|callback/window|rating|rating-last|hold|line";
 
     private final CallFlow flow;
     private final HopStep hops;

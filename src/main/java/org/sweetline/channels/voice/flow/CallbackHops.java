@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.back.Callbacks;
@@ -29,19 +28,26 @@ class CallbackHops implements Hop {
     private final Callbacks callbacks;
     private final Recognition recognition;
     private final WaysOut ways;
+    private final NumberQuestion question;
     private final CallAddresses addresses;
 
     @Inject
-    CallbackHops(Callbacks callbacks, Recognition recognition, WaysOut ways, CallAddresses addresses) {
+    CallbackHops(
+            Callbacks callbacks,
+            Recognition recognition,
+            WaysOut ways,
+            NumberQuestion question,
+            CallAddresses addresses) {
         this.callbacks = callbacks;
         this.recognition = recognition;
         this.ways = ways;
+        this.question = question;
         this.addresses = addresses;
     }
 
     @Override
     public Set<String> names() {
-        return Set.of("callback", "callback/language", "callback/number", "callback/window");
+        return Set.of("callback", "callback/language", "callback/window");
     }
 
     @Override
@@ -57,26 +63,23 @@ class CallbackHops implements Hop {
             case "callback/language" ->
                 recognition.understands(call, digits) ? offer(call) : ways.onward(call, List.of());
             case "callback" -> confirmed(call, digits);
-            case "callback/number" -> named(call, callbacks.keyed(call, digits));
             default -> taken(call, digits);
         };
     }
 
     /**
-     * The number that shows is read out; nobody is called at a number that they did not confirm. First of all it is asked
-     * in which language they want to be called.
+     * The number that shows is read out, and where none does they press one; nobody is called at a number that they did not
+     * confirm. First of all it is asked in which language they want to be called.
      */
     String offer(Call call) throws SQLException {
         if (callbacks.windows(call, call.caller()).windows().isEmpty()) {
             return nobodyEver(call);
         }
         if (call.languages().size() > 1) {
-            return ask(call, "callback/language", 1, Spoken.inEach(call.languages(), Lines::chooseThisLanguage));
+            return ask(call, "callback/language", Spoken.inEach(call.languages(), Lines::chooseThisLanguage));
         }
         Optional<PhoneNumber> shown = PhoneNumber.parse(call.caller(), "US").filter(this::isPossible);
-        return shown.isPresent()
-                ? ask(call, "callback", 1, Lines.in(call.language()).confirmNumber(spelled(shown.get())))
-                : askNumber(call);
+        return shown.isPresent() ? question.confirm(call, shown.get()) : askNumber(call);
     }
 
     private String confirmed(Call call, String digits) throws SQLException {
@@ -87,24 +90,24 @@ class CallbackHops implements Hop {
         };
     }
 
-    private String named(Call call, Optional<PhoneNumber> number) throws SQLException {
+    /** They have agreed to the number. */
+    String named(Call call, Optional<PhoneNumber> number) throws SQLException {
         Optional<PhoneNumber> possible = number.filter(this::isPossible);
         if (possible.isEmpty()) {
             String sorry = Lines.in(call.language()).numberNotPossible();
             return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
         }
-        call.isLeavingBy(Call.CALLBACK_TO + possible.get().value());
+        WishedNumber.agreed(call, possible.get());
         OfferedWindows offered = callbacks.windows(call, possible.get().value());
-        return offered.windows().size() > 1
-                ? ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow(offered))
-                : taken(call, "");
+        return offered.windows().size() > 1 ? askWindow(call, offered) : taken(call, "");
     }
 
     private String taken(Call call, String digits) throws SQLException {
-        if (!call.leaving().startsWith(Call.CALLBACK_TO)) {
+        Optional<String> agreed = WishedNumber.agreedWith(call);
+        if (agreed.isEmpty()) {
             return ways.onward(call, List.of());
         }
-        String number = call.leaving().substring(Call.CALLBACK_TO.length());
+        String number = agreed.get();
         Set<Window> windows = callbacks.windows(call, number).windows();
         if (windows.isEmpty()) {
             return nobodyEver(call);
@@ -125,6 +128,7 @@ class CallbackHops implements Hop {
     }
 
     private String nobodyEver(Call call) throws SQLException {
+        WishedNumber.drop(call);
         return ways.onward(call, Spoken.inEach(call.languages(), Lines::callbackNotPossible));
     }
 
@@ -133,24 +137,16 @@ class CallbackHops implements Hop {
     }
 
     private String askNumber(Call call) {
-        return ask(call, "callback/number", 0, Lines.in(call.language()).enterNumber());
+        return question.ask(call, 1, List.of());
     }
 
-    private String ask(Call call, String hop, int keys, String line) {
-        return ask(call, hop, keys, List.of(Spoken.in(call.language(), line)));
+    private String askWindow(Call call, OfferedWindows offered) {
+        String line = Lines.in(call.language()).chooseWindow(offered);
+        return ask(call, "callback/window", List.of(Spoken.in(call.language(), line)));
     }
 
-    private String ask(Call call, String hop, int keys, List<Spoken> lines) {
-        Asked asked = new Asked(addresses.hop(call, hop), keys, SECONDS, true);
+    private String ask(Call call, String hop, List<Spoken> lines) {
+        Asked asked = new Asked(addresses.hop(call, hop), 1, SECONDS, true);
         return new Document().ask(asked, lines).xml();
-    }
-
-    /** Digit by digit, as one reads a number out. */
-    private static String spelled(PhoneNumber number) {
-        return number.national()
-                .chars()
-                .filter(Character::isDigit)
-                .mapToObj(digit -> String.valueOf((char) digit))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -53,6 +53,11 @@ enum EnglishLines implements Lines {
     }
 
     @Override
+    public String offerToneOrKey() {
+        return "To leave a message, press 2 or stay on the line.";
+    }
+
+    @Override
     public String tooBusy() {
         return "We are sorry, more people are calling than we can answer right now.";
     }

@@ -55,6 +55,11 @@ enum KoreanLines implements Lines {
     }
 
     @Override
+    public String offerToneOrKey() {
+        return "메시지를 남기시려면 2번을 누르시거나 그대로 기다려 주세요.";
+    }
+
+    @Override
     public String tooBusy() {
         return "죄송합니다. 지금은 전화가 많아 바로 받을 수 없습니다.";
     }

@@ -32,7 +32,7 @@ class LineEntry {
         this.recognition = recognition;
     }
 
-    /** Whether nobody is signed in at a phone: then callers leave a message right away. */
+    /** Whether nobody is signed in at a phone: then callers do not come into the line at all. */
     boolean isUnattended() throws SQLException {
         return desk.unattended();
     }

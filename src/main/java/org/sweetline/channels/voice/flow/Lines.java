@@ -26,6 +26,9 @@ interface Lines {
 
     String offerText();
 
+    /** For one to whom the tone comes by itself. */
+    String offerToneOrKey();
+
     String tooBusy();
 
     String nobodyThere();

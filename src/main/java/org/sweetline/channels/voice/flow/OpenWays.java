@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.hours.AnonymousCallers;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Overflow;
 import org.sweetline.calls.hours.Reception;
@@ -47,16 +48,21 @@ class OpenWays {
 
     private boolean isFor(Call call, Overflow way) throws SQLException {
         return switch (way) {
-            case CALLBACK -> !call.caller().isEmpty();
+            case CALLBACK -> mayBeCalled(call);
             case VOICEMAIL -> true;
             case TEXT_LINK -> text.fits(call);
         };
     }
 
+    /** Whose number does not show presses one, unless those who hide theirs may only leave a message. */
+    private boolean mayBeCalled(Call call) throws SQLException {
+        return !call.caller().isEmpty() || reception.settings().anonymousCallers() == AnonymousCallers.ACCEPT;
+    }
+
     /** As their team has it while it is closed. */
-    static List<Overflow> whileClosed(Call call, Answer.Closed closed) {
+    List<Overflow> whileClosed(Call call, Answer.Closed closed) throws SQLException {
         List<Overflow> open = new ArrayList<>();
-        if (closed.callback() && !call.caller().isEmpty()) {
+        if (closed.callback() && mayBeCalled(call)) {
             open.add(Overflow.CALLBACK);
         }
         if (closed.voicemail()) {

@@ -35,6 +35,7 @@ class ReceptionHops implements Hop {
     private final Reception reception;
     private final Recognition recognition;
     private final LineEntry line;
+    private final UnattendedLine unattended;
     private final WaysOut ways;
     private final CallAddresses addresses;
     private final Clock clock;
@@ -44,12 +45,14 @@ class ReceptionHops implements Hop {
             Reception reception,
             Recognition recognition,
             LineEntry line,
+            UnattendedLine unattended,
             WaysOut ways,
             CallAddresses addresses,
             Clock clock) {
         this.reception = reception;
         this.recognition = recognition;
         this.line = line;
+        this.unattended = unattended;
         this.ways = ways;
         this.addresses = addresses;
         this.clock = clock;
@@ -82,7 +85,7 @@ class ReceptionHops implements Hop {
     private String open(Call call, Answer.Open open) throws SQLException {
         call.directed(open.team().id(), "", "", 0);
         if (line.isUnattended()) {
-            return unattended(call, open);
+            return unattended.document(call, open);
         }
         if (open.recordingNotice().isPresent()) {
             call.learnsOfRecording();
@@ -106,17 +109,6 @@ class ReceptionHops implements Hop {
         }
         Asked asked = new Asked(addresses.hop(call, "language"), 1, LANGUAGE_SECONDS, true);
         return new Document().ask(asked, choice).xml();
-    }
-
-    /** Nobody is signed in: who is called, what is to be known today, and one tone; a stranger hears it in each language. */
-    private String unattended(Call call, Answer.Open open) {
-        List<Spoken> said = new ArrayList<>();
-        for (String language : recognition.languages(call, open.languages())) {
-            said.add(Spoken.in(language, open.greeting().in(language)));
-            said.addAll(news(open, language));
-            said.add(Spoken.in(language, Lines.in(language).leaveMessage()));
-        }
-        return ways.tone(call, said);
     }
 
     private static List<Spoken> news(Answer.Open open, String language) {

@@ -22,6 +22,7 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 @ApplicationScoped
 class WaysOut {
     private static final int OFFER_SECONDS = 6;
+    private static final String CHOICE = "choice";
 
     /** As {@link Call#leaving()} says of callers who can leave no message. */
     private static final String NO_MESSAGE = "no-message";
@@ -31,6 +32,7 @@ class WaysOut {
     private final LiveTranscription transcription;
     private final CallAddresses addresses;
     private final Reception reception;
+    private final OpenWays open;
     private final Clock clock;
 
     @Inject
@@ -40,12 +42,14 @@ class WaysOut {
             LiveTranscription transcription,
             CallAddresses addresses,
             Reception reception,
+            OpenWays open,
             Clock clock) {
         this.callers = callers;
         this.script = script;
         this.transcription = transcription;
         this.addresses = addresses;
         this.reception = reception;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -66,15 +70,29 @@ class WaysOut {
     /** The last line has said what to speak after the tone. */
     String tone(Call call, List<Spoken> before) {
         leaves(call, CallerDesk.VOICEMAIL);
-        Document document = new Document().say(before);
+        return recorded(call, new Document().say(before));
+    }
+
+    /** A key for what else there is; one who presses none hears the tone, and needs no answer of ours to come to it. */
+    String toneUnlessKey(Call call, List<Spoken> offers) {
+        leaves(call, CallerDesk.VOICEMAIL);
+        return keyOrTone(call, offers);
+    }
+
+    String keyOrTone(Call call, List<Spoken> offers) {
+        Asked asked = new Asked(addresses.hop(call, CHOICE), 1, OFFER_SECONDS, false);
+        return recorded(
+                call, new Document().ask(asked, offers).say(Spoken.inEach(call.languages(), Lines::leaveMessage)));
+    }
+
+    private String recorded(Call call, Document document) {
         transcription.ofMessage(call).ifPresent(document::start);
         return document.record(script.voicemail(call.languages())).xml();
     }
 
     /** Why nobody is there and what else there is, first all of it in one language, then in the next. */
-    String closed(Call call, Answer.Closed closed, List<String> languages) {
-        List<Overflow> open = OpenWays.whileClosed(call, closed);
-        boolean callback = open.contains(Overflow.CALLBACK);
+    String closed(Call call, Answer.Closed closed, List<String> languages) throws SQLException {
+        boolean callback = open.whileClosed(call, closed).contains(Overflow.CALLBACK);
         List<Spoken> said = new ArrayList<>();
         for (String language : languages) {
             closed.lines().forEach(line -> said.add(Spoken.in(language, line.in(language))));
@@ -103,7 +121,7 @@ class WaysOut {
     /** One who presses nothing leaves a message, where there is one to be left. */
     String ask(Call call, List<Spoken> offers, boolean voicemail) {
         leaves(call, voicemail ? CallerDesk.VOICEMAIL : NO_MESSAGE);
-        Asked asked = new Asked(addresses.hop(call, "choice"), 1, OFFER_SECONDS, true);
+        Asked asked = new Asked(addresses.hop(call, CHOICE), 1, OFFER_SECONDS, true);
         return new Document().ask(asked, offers).xml();
     }
 

@@ -81,6 +81,8 @@ class EndedCallIT {
         "callback, Digits, 1",
         "callback/language, Digits, 2",
         "callback/number, Digits, 4155550123",
+        "callback/number/2, Digits, 4155550123",
+        "callback/pressed/1, Digits, 1",
         "callback/window, Digits, 1",
         "line, CallStatus, in-progress",
         "rating, Digits, 9"

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.calls.Call;
 import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.contact.PhoneNumber;
 import org.sweetline.schema.OverTables;
 import org.sweetline.testing.Wired;
 
@@ -28,12 +29,23 @@ class LateKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"callback", "callback/number", "callback/window"})
+    @ValueSource(strings = {"callback", "callback/window"})
     void callbackTakesNobodyOutOfATalk(String hop) throws Exception {
         Call call = talking();
         call.isLeavingBy(Call.CALLBACK_TO + "+14155550123");
 
         String document = wired.get(CallbackHops.class).document(hop, call, pressed("1"));
+
+        assertThat(document).isEqualTo(Document.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"callback/number", "callback/number/2", "callback/pressed/1"})
+    void numberTakesNobodyOutOfATalk(String hop) throws Exception {
+        Call call = talking();
+        WishedNumber.pressed(call, new PhoneNumber("+14155550123"));
+
+        String document = wired.get(PressedNumberHops.class).document(hop, call, pressed("1"));
 
         assertThat(document).isEqualTo(Document.NOTHING);
     }
