@@ -32,7 +32,9 @@ final class CallBook {
                     """),
                     entry("time that runs backwards", """
                     select id, began_at, queued_at, answered_at, ended_at from desk_call
-                    where queued_at < began_at or answered_at < queued_at or ended_at < answered_at or ended_at < began_at
+                    where queued_at < began_at or ended_at < answered_at or ended_at < began_at
+                        -- Whom we called comes into the line after the talk only, to wait for an agent whose page is closed.
+                        or answered_at < queued_at and direction = 'IN'
                     """),
                     entry("time that runs backwards for who was in it", """
                     select id, call_id, asked_at, ringing_at, joined_at, left_at from call_leg
@@ -134,11 +136,12 @@ final class CallBook {
         database.change("delete from voice_answer");
     }
 
-    /** Callbacks that somebody wants at once, and that were not tried yet. */
+    /** Callbacks that somebody wants at once, and that were not tried yet; one that our agent broke off is put off and counts as none. */
     List<String> uncalled() {
         return database.rows("""
-                select id, state, attempts, due_at, last_result from callback
-                where window_kind = 'NOW' and attempts = 0 and ended_at is null
+                select id, state, attempts, due_at, last_result from callback c
+                where window_kind = 'NOW' and attempts = 0 and ended_at is null and not exists
+                    (select from callback_attempt a where a.callback_id = c.id and a.result = 'CANCELLED')
                 """);
     }
 

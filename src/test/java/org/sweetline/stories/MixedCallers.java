@@ -19,36 +19,11 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.people.Handset;
 import org.sweetline.town.phone.people.HangUp;
 import org.sweetline.town.phone.signal.Exchange;
-import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Step;
 
 /** All kinds of people who call, drawn by a seed: the patient, the hasty, those who press keys, and those whose line is bad. */
 final class MixedCallers {
-    private static final Fault[] BAD_LINES = {
-        Fault.DOUBLED_SAME_TOKEN,
-        Fault.DOUBLED_NEW_TOKEN,
-        Fault.DOUBLED_AT_ONCE,
-        Fault.ANSWER_LOST,
-        Fault.NO_PLACE,
-        Fault.UNKNOWN_PARAMETER
-    };
-    private static final Fault[] BAD_NEWS = {
-        Fault.DROPPED,
-        Fault.DELAYED,
-        Fault.UNSIGNED,
-        Fault.FORGED,
-        Fault.GARBLED_SIGNATURE,
-        Fault.ALTERED_PARAMETER,
-        Fault.ADDED_PARAMETER,
-        Fault.REPEATED_PARAMETER,
-        Fault.OTHER_ACCOUNT,
-        Fault.OTHER_CALL,
-        Fault.TRAILING_SLASH,
-        Fault.OTHER_SCHEME,
-        Fault.PORT_SHOWN,
-        Fault.OVERSIZED
-    };
     /** Of so many one wants to be called at once, whatever the dice say: no run goes without calls that the desk makes. */
     private static final int ONE_TO_CALL_IN = 8;
 
@@ -58,12 +33,14 @@ final class MixedCallers {
     private final PhoneNetwork network;
     private final Random random;
     private final Pace pace;
+    private final LineTroubles troubles;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
     MixedCallers(PhoneNetwork network, Random random, Pace pace) {
         this.network = network;
         this.random = random;
         this.pace = pace;
+        this.troubles = new LineTroubles(random);
     }
 
     /** So many calls, so many a second; done when the last of them is over. */
@@ -71,7 +48,7 @@ final class MixedCallers {
         ScheduledExecutorService dials = Executors.newScheduledThreadPool(1);
         List<CompletableFuture<Call>> calls = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Caller caller = somebody(i % ONE_TO_CALL_IN == ONE_TO_CALL_IN / 2);
+            Caller caller = somebody(i);
             CompletableFuture<Call> call = new CompletableFuture<>();
             calls.add(call);
             dials.schedule(
@@ -118,7 +95,8 @@ final class MixedCallers {
                 });
     }
 
-    private Caller somebody(boolean wantsACall) {
+    private Caller somebody(int number) {
+        boolean wantsACall = number % ONE_TO_CALL_IN == ONE_TO_CALL_IN / 2;
         Caller caller = network.call(Strangers.aStranger())
                 .at(pace)
                 .saying("This is a message about my order, please call me back.")
@@ -128,22 +106,10 @@ final class MixedCallers {
         boolean korean = random.nextInt(10) == 0;
         caller.pressingWhenHearing("for english", korean ? "2" : "1");
         if (wantsACall) wantsToBeCalled(caller, NOW);
-        else intention(caller);
+        else if (!LineTroubles.waits(number)) intention(caller);
         if (!wantsACall && random.nextInt(20) == 0) caller.anonymously();
-        if (!wantsACall && random.nextInt(15) == 0) caller.with(Fault.QUEUE_FULL, Step.WAIT);
-        if (random.nextInt(4) == 0) badLine(caller, BAD_LINES[random.nextInt(BAD_LINES.length)], aHop());
-        if (random.nextInt(6) == 0) caller.with(BAD_NEWS[random.nextInt(BAD_NEWS.length)], Step.STATUS);
+        troubles.trouble(caller, number);
         return caller;
-    }
-
-    /** The number's own address is set up at the network, which asks for it once; each of ours says how often. */
-    private static void badLine(Caller caller, Fault fault, Step hop) {
-        if (fault != Fault.ANSWER_LOST || hop != Step.VOICE) caller.with(fault, hop);
-    }
-
-    private Step aHop() {
-        Step[] hops = {Step.VOICE, Step.ACTION, Step.REDIRECT, Step.WAIT, Step.RECORDING, Step.STATUS};
-        return hops[random.nextInt(hops.length)];
     }
 
     private void intention(Caller caller) {
@@ -159,6 +125,9 @@ final class MixedCallers {
 
     private static void wantsToBeCalled(Caller caller, String when) {
         caller.pressingWhenHearing("be called back", "1")
+                .pressingWhenHearing(
+                        "with its area code", Strangers.aStranger().phone().substring(2) + "#")
+                .pressingWhenHearing("지역 번호부터", Strangers.aStranger().phone().substring(2) + "#")
                 .pressingWhenHearing("전화드리기를", "1")
                 .pressingWhenHearing("if that is right", "1")
                 .pressingWhenHearing("맞으면", "1")

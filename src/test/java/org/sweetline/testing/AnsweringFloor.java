@@ -4,23 +4,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.people.Callee;
 
 /** Agents who answer the phone all day: mostly soon, now and then not at all, and who come back from wherever they are. */
 public final class AnsweringFloor implements AutoCloseable {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final SweetlineServer sweetline;
     private final Random random;
     private final Duration talk;
     private final List<Agent> agents = new ArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final Set<Long> closed = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger closedInATalk = new AtomicInteger();
     private final ScheduledExecutorService day = Executors.newScheduledThreadPool(2);
     private int absent;
     private int transfers;
+    private int closings;
+    private int twins;
     private Duration pause = Duration.ofMillis(400);
     private volatile boolean goingHome;
 
@@ -44,6 +53,18 @@ public final class AnsweringFloor implements AutoCloseable {
         return this;
     }
 
+    /** Such a share in a hundred of looks at a talk closes the page that is the telephone, and opens it again at the next look. */
+    public AnsweringFloor closing(int inAHundred) {
+        closings = inAHundred;
+        return this;
+    }
+
+    /** So many have a second browser open, which rings and answers as well. */
+    public AnsweringFloor inTwoBrowsers(int agents) {
+        twins = agents;
+        return this;
+    }
+
     /** How long they let pass before they look at their phones again. */
     public AnsweringFloor lookingEvery(Duration time) {
         pause = time;
@@ -57,6 +78,12 @@ public final class AnsweringFloor implements AutoCloseable {
             ApiClient api = sweetline.desk().someoneNew("Phone agent " + i, "agent");
             String identity = api.post("/phone/token").answers(200).text("identity");
             Callee phone = network.agent(identity);
+            if (i < twins) {
+                network.phoneBook()
+                        .enter(
+                                "client:" + identity,
+                                new Callee().answeringAfter(A_MOMENT).talkingFor(talk));
+            }
             if (i >= browsers) {
                 String number = "+1415555%04d".formatted(9000 + i);
                 phone = network.at(number).pressing("1");
@@ -78,6 +105,11 @@ public final class AnsweringFloor implements AutoCloseable {
     public AnsweringFloor goHome() {
         goingHome = true;
         return this;
+    }
+
+    /** How often a page was closed in the middle of a talk. */
+    public int closedInATalk() {
+        return closedInATalk.get();
     }
 
     /** What went wrong while they worked. */
@@ -102,6 +134,9 @@ public final class AnsweringFloor implements AutoCloseable {
     }
 
     private void look(Agent agent) {
+        if (closed.remove(agent.account())) {
+            agent.api().delete("/phone/reload").send();
+        }
         Answer phone = agent.api().get("/phone").send();
         if (phone.status() != 200) {
             troubles.add("GET /phone " + phone.status());
@@ -109,7 +144,7 @@ public final class AnsweringFloor implements AutoCloseable {
         }
         switch (phone.text("state")) {
             case "wrap-up", "away", "offline", "available" -> mayBeFree(agent, phone.text("state"));
-            case "on-call" -> mayTransfer(agent, phone);
+            case "on-call" -> inATalk(agent, phone);
             default -> {
                 // It rings.
             }
@@ -132,6 +167,18 @@ public final class AnsweringFloor implements AutoCloseable {
         if (!missing) phone.answeringAfter(ringing);
         else if (random.nextBoolean()) phone.rejectingAfter(ringing);
         else phone.notAnswering();
+    }
+
+    private void inATalk(Agent agent, Answer phone) {
+        boolean closes = closings > 0 && random.nextInt(100) < closings;
+        if (closes) {
+            closed.add(agent.account());
+            closedInATalk.incrementAndGet();
+            agent.api().put("/phone/reload").send();
+            agent.phone().hangUp();
+        } else {
+            mayTransfer(agent, phone);
+        }
     }
 
     private void mayTransfer(Agent agent, Answer phone) {

@@ -15,6 +15,9 @@ final class TwilioReply {
     /** Twilio's code for more calls at once than the account may have. */
     private static final int TOO_MANY_CALLS = 10004;
 
+    /** Twilio's code for a label that is in the conference: whoever is to be invited may be there already. */
+    private static final int LABEL_TAKEN = 16025;
+
     private TwilioReply() {}
 
     static JsonNode read(int status, InputStream stream) throws IOException, TwilioTrouble {
@@ -33,7 +36,7 @@ final class TwilioReply {
         if (status == 404) {
             return Kind.GONE;
         }
-        return status >= 500 || status < 400 ? Kind.UNSURE : Kind.REFUSED;
+        return status >= 500 || status < 400 || code == LABEL_TAKEN ? Kind.UNSURE : Kind.REFUSED;
     }
 
     private static int code(byte[] body) {

@@ -88,6 +88,18 @@ class TwilioAskingTest {
                 });
     }
 
+    /** The request came twice on its way: else an agent who rings would be taken for one who can't be rung. */
+    @Test
+    void labelThatIsTakenIsLookedForBeforeAnythingElse() {
+        status = 400;
+        code = 16025;
+
+        assertThatThrownBy(() -> gateway().post("Calls", new TwilioParams()))
+                .isInstanceOfSatisfying(
+                        TwilioTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(TwilioTrouble.Kind.UNSURE));
+    }
+
     @Test
     void whatNeverReachedAnybodyMayBeAskedAgain() {
         api.stop(0);

@@ -1,6 +1,7 @@
 package org.sweetline.town.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.town.cast.Cast.ada;
 import static org.sweetline.town.phone.ProductStandIn.FALLBACK;
 import static org.sweetline.town.phone.ProductStandIn.STATUS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.phone.calls.CallStatus;
+import org.sweetline.town.phone.calls.Experience;
 import org.sweetline.town.phone.people.HangUp;
 import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Signature;
@@ -180,6 +182,58 @@ class CallTest {
         assertThat(param(STATUS, "CallSid")).isNotEqualTo(param(VOICE, "CallSid"));
         assertThat(ZonedDateTime.parse(param(STATUS, "Timestamp"), DateTimeFormatter.RFC_1123_DATE_TIME))
                 .isAfter(ZonedDateTime.now(ZoneOffset.UTC).plusHours(20));
+    }
+
+    @Test
+    void aCallMayComeFromAnOddPlaceAndWithSpacesAroundItsNumber() {
+        phone.call(ada())
+                .with(Fault.ODD_PLACE, Step.VOICE)
+                .with(Fault.SPACES, Step.VOICE)
+                .leaveVoicemail();
+
+        assertThat(param(VOICE, "FromCity")).contains("'").contains("À");
+        assertThat(param(VOICE, "From")).isEqualTo("  " + ada().phone() + " ");
+        Ask ask = product.asks(VOICE).get(0);
+        assertThat(ask.header("X-Twilio-Signature"))
+                .isEqualTo(Signature.of(phone.account().authToken(), PUBLIC_URL + VOICE, ask.form()));
+    }
+
+    @Test
+    void whatIsAnsweredTooLateIsAskedOfTheFallbackAndReachesTheProductAllTheSame() {
+        product.says(FALLBACK, VOICEMAIL);
+
+        Call call =
+                phone.call(ada()).saying("Hello").with(Fault.SLOW, Step.VOICE).leaveVoicemail();
+
+        eventually(() -> assertThat(product.asks(VOICE)).hasSize(1));
+        assertThat(param(FALLBACK, "ErrorCode")).isEqualTo("11205");
+        assertThat(call.recordings()).hasSize(1);
+        assertThat(phone.journal().played()).containsEntry("SLOW", 1);
+    }
+
+    @Test
+    void whereTheProductCanNotBeHadAtFirstTheFallbackIsAskedAndThenNobody() {
+        product.says(FALLBACK, VOICEMAIL);
+
+        phone.call(ada()).saying("Hello").with(Fault.UNAVAILABLE, Step.VOICE).leaveVoicemail();
+        Call broken = phone.call(ada())
+                .with(Fault.UNAVAILABLE, Step.VOICE)
+                .with(Fault.UNAVAILABLE, Step.FALLBACK)
+                .leaveVoicemail();
+
+        assertThat(product.asks(VOICE)).isEmpty();
+        assertThat(product.asks(FALLBACK)).hasSize(1);
+        assertThat(param(FALLBACK, "ErrorCode")).isEqualTo("11200");
+        assertThat(broken.experience()).isEqualTo(Experience.BROKEN);
+    }
+
+    @Test
+    void anAddressThatAsksForMoreTriesGetsThem() {
+        phone.connect(phone.line().withVoiceUrl(PUBLIC_URL + VOICE + "#rc=2&rp=ct,rt,5xx", "POST"));
+
+        phone.call(ada()).saying("Hello").with(Fault.UNAVAILABLE, Step.VOICE).leaveVoicemail();
+
+        assertThat(product.asks(VOICE)).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sweetline.town.phone.people.HangUp;
 import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Form;
 import org.sweetline.town.phone.signal.Step;
 import org.sweetline.town.phone.signal.Webhook;
@@ -46,6 +47,7 @@ final class Documents {
             Fetched fetched = fetch(hop, setting(hop.step()));
             boolean gone = hop.step() == Step.VOICE && leg.script().endsIt(HangUp.WHILE_RINGING);
             if (gone) leg.call().ends(CallStatus.CANCELED);
+            if (leg.has(Fault.GONE_ON_THE_WAY, hop.step())) leg.givesUp();
             return leg.call().isOver() ? Optional.empty() : perform(fetched);
         } catch (TwimlException e) {
             complain(e.getMessage() + " (" + leg.absolute(hop.url()) + ")");

@@ -13,6 +13,7 @@ import org.sweetline.town.phone.people.Script;
 import org.sweetline.town.phone.queue.Waiter;
 import org.sweetline.town.phone.signal.Cookies;
 import org.sweetline.town.phone.signal.Courier;
+import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Step;
 import org.sweetline.town.phone.signal.Webhook;
@@ -69,6 +70,26 @@ public final class Leg implements Party, Waiter {
     @Override
     public void fetch(String url, String method) {
         redirect(Hop.to(Step.REDIRECT, method, url));
+    }
+
+    @Override
+    public boolean leavesWhenFetched() {
+        boolean leaves = has(Fault.GONE_WHEN_FETCHED, Step.WAIT);
+        if (leaves) {
+            board.journal().plays(Fault.GONE_WHEN_FETCHED);
+            givesUp();
+        }
+        return leaves;
+    }
+
+    boolean has(Fault fault, Step step) {
+        return reports.faults().apply(step).contains(fault);
+    }
+
+    /** Whoever sits here puts the phone down in the middle of it. */
+    void givesUp() {
+        call.givesUp();
+        hangUp(CallStatus.COMPLETED);
     }
 
     /** Leaves whatever it is in, and goes on there. */
@@ -192,8 +213,7 @@ public final class Leg implements Party, Waiter {
             call.passes(whole ? (gives ? left : most) : (spent.compareTo(most) < 0 ? spent : most));
         }
         if (!gives || so.getAsBoolean()) return;
-        call.givesUp();
-        hangUp(CallStatus.COMPLETED);
+        givesUp();
         throw new Diverted();
     }
 

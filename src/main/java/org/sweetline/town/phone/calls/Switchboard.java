@@ -1,6 +1,7 @@
 package org.sweetline.town.phone.calls;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,9 @@ public final class Switchboard {
 
     private OutboundCall start(Call call, Order order, Reports reports, OutboundCall.Answered answered, Runnable over) {
         Leg leg = leg(call, reports, new Script(), pace);
-        OutboundCall outbound = new OutboundCall(leg, order, launches.next(), answered, over);
+        Duration queued = launches.next();
+        if (!queued.isZero()) journal.plays(CallStatus.QUEUED);
+        OutboundCall outbound = new OutboundCall(leg, order, queued, answered, over);
         signals.inBackground(outbound::run);
         return outbound;
     }

@@ -32,7 +32,8 @@ final class Waiting {
         WaitingLine line = leg.board().queues().named(name.isEmpty() ? "default" : name);
         if (enqueue.hasAttribute("maxQueueSize"))
             line.holdsAtMost((int) TwimlDocument.number(enqueue, "maxQueueSize", 1000));
-        boolean full = leg.reports().faults().apply(Step.WAIT).contains(Fault.QUEUE_FULL);
+        boolean full = leg.has(Fault.QUEUE_FULL, Step.WAIT);
+        if (full) leg.board().journal().plays(Fault.QUEUE_FULL);
         if (full || !line.join(leg)) return action(enqueue, "queue-full", line, Duration.ZERO);
         WaitingLine.Place place = line.find(leg.sid()).orElseThrow();
         leg.waits(true);

@@ -72,6 +72,11 @@ final class QueueRoom {
                                 .toList()
                                 .indexOf(callSid)
                         + 1);
+        boolean gone = route.posts()
+                && line.find(callSid)
+                        .filter(place -> place.waiter().leavesWhenFetched())
+                        .isPresent();
+        if (gone) return Problems.notFound(route.ask());
         return (route.posts() ? line.take(callSid) : line.find(callSid))
                 .map(place -> {
                     Answer answer = Answer.json(200, shapes.member(line, place, position));

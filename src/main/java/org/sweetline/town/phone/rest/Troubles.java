@@ -20,7 +20,9 @@ public final class Troubles {
         /** It was done, and the line broke before the answer. */
         DONE_BUT_UNHEARD,
         /** The answer takes its time; what follows from the request is told before. */
-        LATE
+        LATE,
+        /** Who is invited into a conference rings, and is answered to be in it already: the request came twice on its way. */
+        LABEL_TAKEN
     }
 
     private final Deque<Integer> refusals = new ConcurrentLinkedDeque<>();

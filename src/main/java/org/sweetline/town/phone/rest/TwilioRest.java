@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.sweetline.town.phone.calls.Switchboard;
 import org.sweetline.town.phone.signal.Account;
+import org.sweetline.town.phone.signal.Journal;
 import org.sweetline.town.phone.signal.PhoneLine;
 import org.sweetline.town.phone.texts.Messages;
 import org.sweetline.town.wire.Answer;
@@ -17,6 +18,7 @@ import org.sweetline.town.wire.Ask;
 public final class TwilioRest {
     private static final long LATE_MILLIS = 400;
     private final Account account;
+    private final Journal journal;
     private final Shapes shapes;
     private final CallRoom calls;
     private final QueueRoom queues;
@@ -31,6 +33,7 @@ public final class TwilioRest {
     public TwilioRest(Switchboard board, Messages texts, Supplier<PhoneLine> line, NumberRoom.Change change) {
         Guard guard = new Guard(board.journal());
         account = board.account();
+        journal = board.journal();
         shapes = new Shapes(account);
         recordings = new RecordingRoom(board, shapes);
         calls = new CallRoom(board, shapes, guard);
@@ -68,14 +71,17 @@ public final class TwilioRest {
     }
 
     private Answer disturbed(Route route) {
-        Optional<Troubles.Kind> trouble = troubles.draw(route.posts());
+        Optional<Troubles.Kind> trouble =
+                troubles.draw(route.posts()).filter(kind -> kind != Troubles.Kind.LABEL_TAKEN || invites(route));
         if (trouble.isEmpty()) return answer(route);
+        journal.plays(trouble.get());
         return switch (trouble.get()) {
             case TOO_MANY -> refused(429);
             case REFUSED -> refused(503);
             case DONE_BUT_FAILED -> failed(route);
             case DONE_BUT_UNHEARD -> unheard(route);
             case LATE -> late(route);
+            case LABEL_TAKEN -> taken(route);
         };
     }
 
@@ -87,6 +93,15 @@ public final class TwilioRest {
     private Answer unheard(Route route) {
         answer(route);
         return Answer.hungUp();
+    }
+
+    private static boolean invites(Route route) {
+        return route.depth() == 3 && route.part(2).equals("Participants");
+    }
+
+    private Answer taken(Route route) {
+        answer(route);
+        return Problems.of(400, 16025, "The label " + route.text("Label") + " is taken");
     }
 
     private Answer late(Route route) {

@@ -22,14 +22,26 @@ public enum Fault {
     ANSWER_LOST,
     /** Delivered and answered, and however often it is tried, no answer arrives. */
     NEVER_HEARD,
+    /** Answered too late for anybody to hear it: meanwhile the network goes on without. */
+    SLOW,
+    /** Answered 503 before the product hears of it; the next try comes through. */
+    UNAVAILABLE,
     /** About a call that nobody ever made. */
     OTHER_CALL,
     /** Without any word of where the phones are. */
     NO_PLACE,
+    /** From a town that is written with an apostrophe and letters beyond ASCII. */
+    ODD_PLACE,
+    /** With spaces around the caller's number, signed as such. */
+    SPACES,
     /** Dated a day ahead. */
     OTHER_TIME,
     /** No request at all: the queue that a call is sent to has no room for it. */
     QUEUE_FULL,
+    /** No request at all: who waits in a queue puts the phone down in the moment in which they are fetched out of it. */
+    GONE_WHEN_FETCHED,
+    /** Delivered and answered, but the phone was put down in that very moment. */
+    GONE_ON_THE_WAY,
     UNSIGNED,
     /** Signed over http where https is meant, or the other way round. */
     OTHER_SCHEME,
@@ -51,5 +63,10 @@ public enum Fault {
     /** Correctly signed, for another account. */
     OTHER_ACCOUNT,
     /** Correctly signed, with a parameter that Twilio invented yesterday. */
-    UNKNOWN_PARAMETER
+    UNKNOWN_PARAMETER;
+
+    /** Whether it is a request that it happens to. */
+    boolean isOfARequest() {
+        return this != QUEUE_FULL && this != GONE_WHEN_FETCHED;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every request to the product and what was wrong with its answers. Old lines are forgotten. */
@@ -14,6 +15,7 @@ public final class Journal {
     private final Deque<String> complaints = new ArrayDeque<>();
     private final Deque<String> breaches = new ArrayDeque<>();
     private final Map<Step, Latencies> latencies = new ConcurrentHashMap<>();
+    private final Map<String, Integer> played = new ConcurrentHashMap<>();
 
     Exchange add(Exchange exchange) {
         latencies.computeIfAbsent(exchange.step(), any -> new Latencies()).add(exchange);
@@ -34,6 +36,16 @@ public final class Journal {
     /** A rule of the REST API that the product broke. */
     public synchronized void breach(String about, String rule) {
         keep(breaches, about + ": " + rule);
+    }
+
+    /** Something went wrong on purpose. */
+    public void plays(Enum<?> trouble) {
+        played.merge(trouble.name(), 1, Integer::sum);
+    }
+
+    /** How often each thing went wrong on purpose so far. */
+    public Map<String, Integer> played() {
+        return new TreeMap<>(played);
     }
 
     /** Requests about a call, a conference or a text. */

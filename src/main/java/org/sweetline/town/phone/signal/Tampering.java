@@ -21,6 +21,8 @@ record Tampering(List<Param> params, String signature) {
         if (faults.contains(Fault.OTHER_ACCOUNT)) replace(params, "AccountSid", "AC" + "f".repeat(32));
         if (faults.contains(Fault.NO_PLACE))
             params.removeIf(param -> param.name().matches(PLACES));
+        if (faults.contains(Fault.ODD_PLACE)) params.replaceAll(Tampering::elsewhere);
+        if (faults.contains(Fault.SPACES)) params.replaceAll(Tampering::spaced);
         if (faults.contains(Fault.OTHER_TIME)) params.replaceAll(Tampering::aDayAhead);
         if (faults.contains(Fault.OTHER_CALL)) replace(params, "CallSid", Sid.next("CA"));
         if (faults.contains(Fault.REPEATED_PARAMETER)) params.add(new Param("From", "+12025550199"));
@@ -38,6 +40,14 @@ record Tampering(List<Param> params, String signature) {
         if (faults.contains(Fault.FORGED)) return Signature.of(UUID.randomUUID().toString(), url, params);
         String signature = Signature.of(authToken, url, params);
         return faults.contains(Fault.GARBLED_SIGNATURE) ? signature.substring(4) : signature;
+    }
+
+    private static Param elsewhere(Param param) {
+        return param.name().matches("(From|Caller)City") ? new Param(param.name(), "TREZZO SULL'ADDA, CITTÀ") : param;
+    }
+
+    private static Param spaced(Param param) {
+        return param.name().matches("From|Caller") ? new Param(param.name(), "  " + param.value() + " ") : param;
     }
 
     private static Param aDayAhead(Param param) {

@@ -21,6 +21,7 @@ import org.sweetline.town.wire.Param;
 public final class WebhookSender {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final int MOST_REDIRECTS = 5;
+    private static final int UNAVAILABLE = 503;
     private final Account account;
     private final ProductAddress product;
     private final Journal journal;
@@ -44,8 +45,10 @@ public final class WebhookSender {
 
     /** Sends it, once or as often as its faults and its retry policy say; the answer is that of the last delivery. */
     public Exchange send(Webhook webhook) {
+        webhook.faults().stream().filter(Fault::isOfARequest).forEach(journal::plays);
         if (webhook.has(Fault.DROPPED)) return journal.add(unsent(webhook));
         String token = token();
+        if (webhook.has(Fault.SLOW)) return tooSlow(webhook, token);
         if (webhook.has(Fault.DOUBLED_AT_ONCE)) {
             CompletableFuture<Exchange> twin =
                     CompletableFuture.supplyAsync(() -> withRetries(webhook, token()), threads);
@@ -74,9 +77,17 @@ public final class WebhookSender {
         return journal.add(answered(webhook, same, sent.token(), request.build()));
     }
 
+    /** All tries run out of time; what they asked for is worked on all the same, while the network is further already. */
+    private Exchange tooSlow(Webhook webhook, String token) {
+        threads.execute(() -> withRetries(webhook.without(Fault.SLOW), token));
+        return unanswered(webhook, 0, "rt");
+    }
+
     private Exchange withRetries(Webhook webhook, String token) {
         RetryPolicy policy = RetryPolicy.of(URI.create(webhook.url()));
-        Exchange exchange = follow(webhook, token, policy);
+        Exchange exchange = webhook.has(Fault.UNAVAILABLE)
+                ? journal.add(unanswered(webhook, UNAVAILABLE, "not now"))
+                : follow(webhook, token, policy);
         for (int i = 0; i < policy.retries() && policy.again(exchange.status(), exchange.answer()); i++) {
             exchange = follow(webhook.without(Fault.ANSWER_LOST), token, policy);
         }
@@ -154,7 +165,11 @@ public final class WebhookSender {
     }
 
     private Exchange unsent(Webhook webhook) {
-        return exchange(webhook, new Tampering(webhook.params(), ""), "", 0, "", "dropped", System.nanoTime());
+        return unanswered(webhook, 0, "dropped");
+    }
+
+    private Exchange unanswered(Webhook webhook, int status, String why) {
+        return exchange(webhook, new Tampering(webhook.params(), ""), "", status, "", why, System.nanoTime());
     }
 
     private static boolean isRedirect(int status) {

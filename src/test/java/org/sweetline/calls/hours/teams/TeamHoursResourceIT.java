@@ -79,8 +79,7 @@ class TeamHoursResourceIT {
         assertThat(lines(fair, "ko")).contains("오늘은 겨울 축제 휴무입니다.", "미 동부 시간 금요일 오후 8시에 다시 엽니다.");
         assertThat(lines(holiday, "en")).contains("We are closed today for Christmas Day.");
         assertThat(open.getString("answer")).isEqualTo("open");
-        assertThat(open.getJsonArray("unattended").toString())
-                .isEqualTo("[\"callback\",\"text-link\",\"voicemail\"]");
+        assertThat(open.getJsonArray("unattended").toString()).isEqualTo("[\"callback\",\"text-link\",\"voicemail\"]");
         assertThat(fair.getJsonArray("unattended")).isEmpty();
         assertThat(lines(open, "en")).contains("This call is recorded, so that we can help you well.");
     }
