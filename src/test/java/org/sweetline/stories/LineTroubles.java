@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sweetline.town.phone.Caller;
 import org.sweetline.town.phone.rest.Troubles.Kind;
 import org.sweetline.town.phone.signal.Fault;
@@ -75,10 +78,21 @@ final class LineTroubles {
     private static final List<Step> HOPS =
             List.of(Step.VOICE, Step.ACTION, Step.REDIRECT, Step.WAIT, Step.RECORDING, Step.STATUS);
 
+    /** After which the network's own log says that an address did not answer. */
+    private static final Set<Fault> UNANSWERED = EnumSet.of(Fault.SLOW, Fault.UNAVAILABLE);
+
+    private static final Pattern NOT_ANSWERED = Pattern.compile("^(CA[0-9a-f]+): 1120[05] ");
+
     private final Random random;
+    private final Set<Caller> unanswered = ConcurrentHashMap.newKeySet();
 
     LineTroubles(Random random) {
         this.random = random;
+    }
+
+    /** So many calls it takes until each has come. */
+    static int inTurn() {
+        return 2 * Math.max(IN_TURN.size(), NEWS_IN_TURN.size());
     }
 
     /** The names of those that a run of this length surely meets, whoever answers. */
@@ -100,7 +114,7 @@ final class LineTroubles {
             if (random.nextInt(4) == 0) byChance(caller);
         } else {
             Trouble trouble = IN_TURN.get(turn % IN_TURN.size());
-            trouble.steps().forEach(step -> caller.with(trouble.fault(), step));
+            trouble.steps().forEach(step -> has(caller, trouble.fault(), step));
         }
     }
 
@@ -113,6 +127,22 @@ final class LineTroubles {
     private void byChance(Caller caller) {
         Fault fault = BY_CHANCE.get(random.nextInt(BY_CHANCE.size()));
         Step hop = HOPS.get(random.nextInt(HOPS.size()));
-        if (fault != Fault.ANSWER_LOST || hop != Step.VOICE) caller.with(fault, hop);
+        if (fault != Fault.ANSWER_LOST || hop != Step.VOICE) has(caller, fault, hop);
+    }
+
+    private void has(Caller caller, Fault fault, Step step) {
+        caller.with(fault, step);
+        if (UNANSWERED.contains(fault)) unanswered.add(caller);
+    }
+
+    /** Whether the network asks for something of this caller in vain. */
+    boolean isUnanswered(Caller caller) {
+        return unanswered.contains(caller);
+    }
+
+    /** Whether the network's log only says what was to be expected of one of these calls. */
+    static boolean isMeant(String complaint, Set<String> unanswered) {
+        Matcher silence = NOT_ANSWERED.matcher(complaint);
+        return silence.find() && unanswered.contains(silence.group(1));
     }
 }

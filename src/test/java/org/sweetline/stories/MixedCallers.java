@@ -35,6 +35,7 @@ final class MixedCallers {
     private final Pace pace;
     private final LineTroubles troubles;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
 
     MixedCallers(PhoneNetwork network, Random random, Pace pace) {
         this.network = network;
@@ -54,6 +55,7 @@ final class MixedCallers {
             dials.schedule(
                     () -> caller.place().whenComplete((made, lost) -> {
                         if (made != null && wasAccepted(made)) accepted.add(made.sid());
+                        if (made != null && troubles.isUnanswered(caller)) unanswered.add(made.sid());
                         settle(call, made, lost);
                     }),
                     i * 1000L / perSecond,
@@ -76,6 +78,11 @@ final class MixedCallers {
     /** The calls that the desk took, noted as each is over: of very many the journal forgets the first. */
     Set<String> accepted() {
         return Set.copyOf(accepted);
+    }
+
+    /** The calls of which the network's own log may say that an address did not answer. */
+    Set<String> unanswered() {
+        return Set.copyOf(unanswered);
     }
 
     /** Who answers when the desk calls somebody back: most do, some have a machine that does, some are not to be had. */
