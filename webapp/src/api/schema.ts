@@ -5316,6 +5316,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-settings/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        get: operations["SurveyTeams.teams"];
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        put: operations["SurveyTeams.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -10955,6 +10973,33 @@ export interface components {
             /** Format: int64 */
             version: number;
             zone: string;
+        };
+        SurveyTeamRequest: {
+            asks: boolean;
+            /** Format: int32 */
+            share?: number | null;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            version: number;
+        };
+        SurveyTeamView: {
+            asks: boolean;
+            name: string;
+            nameKo: string;
+            /** Format: int32 */
+            share: number | null;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            version: number;
+        };
+        SurveyTeamViewPage: {
+            items: components["schemas"]["SurveyTeamView"][];
+            next: string | null;
+        };
+        SurveyTeamsRequest: {
+            teams: components["schemas"]["SurveyTeamRequest"][];
         };
         SwitchedView: {
             by: string | null;
@@ -24427,6 +24472,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveySettings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveyTeams.teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTeamViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveyTeams.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyTeamsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTeamViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -92,6 +92,7 @@ export const satisfaction = {
       'hung-up': 'Hung up before anybody answered',
       unsolved: 'Not solved yet',
       'switched-off': 'Surveys were switched off',
+      'team-not-asked': 'Their team does not ask',
       'nobody-of-us': 'Nobody of us answered',
       'no-customer': 'No customer, or one of us',
       'not-heard': 'Written down by us, never heard themselves',

@@ -90,6 +90,7 @@ export const satisfaction = {
       'hung-up': '연결 전에 끊음',
       unsolved: '아직 해결되지 않음',
       'switched-off': '설문이 꺼져 있었음',
+      'team-not-asked': '설문하지 않는 팀',
       'nobody-of-us': '답변한 상담원이 없음',
       'no-customer': '고객이 아니거나 직원',
       'not-heard': '직원이 대신 적었고 고객의 연락은 없음',

@@ -50,6 +50,7 @@ public final class ReportWords {
             Map.entry("hung-up", new Bilingual("Hung up before anybody answered", "연결 전에 끊음")),
             Map.entry("unsolved", new Bilingual("Not solved yet", "아직 해결되지 않음")),
             Map.entry("switched-off", new Bilingual("Surveys were switched off", "설문이 꺼져 있었음")),
+            Map.entry("team-not-asked", new Bilingual("Their team does not ask", "설문하지 않는 팀")),
             Map.entry("nobody-of-us", new Bilingual("Nobody of us answered", "답변한 상담원이 없음")),
             Map.entry("no-customer", new Bilingual("No customer, or one of us", "고객이 아니거나 직원")),
             Map.entry(

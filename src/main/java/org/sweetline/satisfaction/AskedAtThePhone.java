@@ -10,8 +10,9 @@ import org.sweetline.people.facts.ConsentTrail;
 import org.sweetline.schema.Statements;
 
 /**
- * Asks for a key whom the dice of surveys fall for, unless they want no surveys or were asked lately, known or not. Who is left
- * out here is left out when the call's survey is planned, for the same dice are thrown then, and is counted with the reason.
+ * Asks for a key whom the dice of surveys fall for, unless customers of their team are not asked, they want no surveys or were
+ * asked lately, known or not. Who is left out here is left out when the call's survey is planned, for the same rules hold and the
+ * same dice are thrown then, and is counted with the reason.
  */
 @ApplicationScoped
 class AskedAtThePhone implements RatingChoice {
@@ -22,6 +23,8 @@ class AskedAtThePhone implements RatingChoice {
     private final ConsentTrail consents;
     private final KnownAddresses addresses;
     private final UnknownCallers unknown;
+    private final Contacts contacts;
+    private final TeamRuleShelf teams;
     private final Statements statements;
 
     @Inject
@@ -30,18 +33,31 @@ class AskedAtThePhone implements RatingChoice {
             ConsentTrail consents,
             KnownAddresses addresses,
             UnknownCallers unknown,
+            Contacts contacts,
+            TeamRuleShelf teams,
             Statements statements) {
         this.settings = settings;
         this.consents = consents;
         this.addresses = addresses;
         this.unknown = unknown;
+        this.contacts = contacts;
+        this.teams = teams;
         this.statements = statements;
     }
 
     @Override
     public boolean asks(Call call) throws SQLException {
+        return asks(call.id());
+    }
+
+    boolean asks(long call) throws SQLException {
         SurveySettings now = settings.now();
-        return now.asks() && Selection.dice(Contact.keyOfCall(call.id())) < now.share() && mayAsk(call.id(), now);
+        return now.asks() && isChosen(call, now) && mayAsk(call, now);
+    }
+
+    private boolean isChosen(long call, SurveySettings now) throws SQLException {
+        TeamRule rule = teams.of(contacts.teamOfCall(call).orElse(null));
+        return rule.asks() && Selection.dice(Contact.keyOfCall(call)) < rule.shareOf(now);
     }
 
     private boolean mayAsk(long call, SurveySettings now) throws SQLException {

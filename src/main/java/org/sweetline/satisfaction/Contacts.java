@@ -69,6 +69,10 @@ class Contacts {
     /** Whoever is in several teams answers for the one that was there first. */
     private static final String TEAM_OF_AGENT = "(select min(m.team_id) from team_member m where m.account_id = %s)";
 
+    private static final String TEAM_OF_CALL = """
+            select team from (select coalesce(d.team_id, %s) as team from desk_call d where d.id = ?) its where team is not null
+            """;
+
     private static final String EMAIL = """
             (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'
              order by p.value = said.address desc, p.created_at, p.id limit 1)""";
@@ -104,6 +108,12 @@ class Contacts {
     Optional<Contact> ofCall(long call) throws SQLException {
         return statements.first(
                 CALL.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("t.agent_id"), UNHEARD), Contacts::read, call);
+    }
+
+    /** The team that it counts for, also while it still runs; empty when it is of none. */
+    Optional<Long> teamOfCall(long call) throws SQLException {
+        return statements.first(
+                TEAM_OF_CALL.formatted(TEAM_OF_AGENT.formatted("d.agent_id")), row -> row.getLong(1), call);
     }
 
     private static Contact read(ResultSet row) throws SQLException {

@@ -22,33 +22,43 @@ class Selection {
     private final ConsentTrail consents;
     private final TextDesk texts;
     private final KnownAddresses addresses;
+    private final TeamRuleShelf teams;
 
     @Inject
-    Selection(Statements statements, ConsentTrail consents, TextDesk texts, KnownAddresses addresses) {
+    Selection(
+            Statements statements,
+            ConsentTrail consents,
+            TextDesk texts,
+            KnownAddresses addresses,
+            TeamRuleShelf teams) {
         this.statements = statements;
         this.consents = consents;
         this.texts = texts;
         this.addresses = addresses;
+        this.teams = teams;
     }
 
     Optional<Suppression> reasonAgainst(Contact contact, SurveySettings settings) throws SQLException {
-        Optional<Suppression> inTheContact = reasonInTheContact(contact, settings);
+        TeamRule rule = teams.of(contact.team());
+        Optional<Suppression> inTheContact = reasonInTheContact(contact, settings, rule);
         if (inTheContact.isPresent()) {
             return inTheContact;
         }
         return hasNoAddress(contact, settings)
                 ? Optional.of(Suppression.NO_ADDRESS)
-                : reasonInTheCustomer(contact, settings);
+                : reasonInTheCustomer(contact, settings, rule);
     }
 
     /** Whom everything speaks for but that they have no address: the dice as well, so nobody of the team picks them. */
     boolean lacksOnlyAnAddress(Contact contact, SurveySettings settings) throws SQLException {
-        return reasonInTheContact(contact, settings).isEmpty()
+        TeamRule rule = teams.of(contact.team());
+        return reasonInTheContact(contact, settings, rule).isEmpty()
                 && hasNoAddress(contact, settings)
-                && reasonInTheCustomer(contact, settings).isEmpty();
+                && reasonInTheCustomer(contact, settings, rule).isEmpty();
     }
 
-    private Optional<Suppression> reasonInTheContact(Contact contact, SurveySettings settings) throws SQLException {
+    private Optional<Suppression> reasonInTheContact(Contact contact, SurveySettings settings, TeamRule rule)
+            throws SQLException {
         if (!settings.asks()) {
             return Optional.of(Suppression.SWITCHED_OFF);
         }
@@ -58,14 +68,18 @@ class Selection {
         if (contact.customer() == null || contact.automatic() || addresses.isOneOfUs(contact.email())) {
             return Optional.of(Suppression.NO_CUSTOMER);
         }
-        return contact.unheard() ? Optional.of(Suppression.NOT_HEARD) : Optional.empty();
+        if (contact.unheard()) {
+            return Optional.of(Suppression.NOT_HEARD);
+        }
+        return rule.asks() ? Optional.empty() : Optional.of(Suppression.TEAM_NOT_ASKED);
     }
 
     private boolean hasNoAddress(Contact contact, SurveySettings settings) throws SQLException {
         return contact.email().isEmpty() && !goesByText(contact, settings);
     }
 
-    private Optional<Suppression> reasonInTheCustomer(Contact contact, SurveySettings settings) throws SQLException {
+    private Optional<Suppression> reasonInTheCustomer(Contact contact, SurveySettings settings, TeamRule rule)
+            throws SQLException {
         Long customer = contact.customer();
         if (customer == null) {
             return Optional.of(Suppression.NO_CUSTOMER);
@@ -76,7 +90,8 @@ class Selection {
         if (wasAskedLately(customer, settings)) {
             return Optional.of(Suppression.THROTTLED);
         }
-        return dice(contact.key()) < settings.share() ? Optional.empty() : Optional.of(Suppression.SAMPLED_OUT);
+        boolean chosen = dice(contact.key()) < rule.shareOf(settings);
+        return chosen ? Optional.empty() : Optional.of(Suppression.SAMPLED_OUT);
     }
 
     /**

@@ -4,6 +4,8 @@ package org.sweetline.satisfaction;
 enum Suppression {
     /** Surveys are switched off. */
     SWITCHED_OFF,
+    /** Surveys are on, but not for customers of its team. */
+    TEAM_NOT_ASKED,
     /** Nobody of the team had a part in it. */
     NOBODY_OF_US,
     /** It was no person, or one of our own. */

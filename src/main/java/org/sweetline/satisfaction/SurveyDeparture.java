@@ -16,7 +16,7 @@ import org.sweetline.schema.Statements;
 
 /**
  * Whether an invitation by mail still leaves after a server put it off: not while its customer sleeps, and not any more once
- * nobody is asked, they said no, their ticket is open again or turned out to be somebody else's, or, being two who are one by now,
+ * nobody is asked, or nobody of its team, they said no, their ticket is open again or turned out to be somebody else's, or, being two who are one by now,
  * they were asked as the other. Asked is who was asked when a server took the mail.
  */
 @ApplicationScoped
@@ -27,8 +27,10 @@ class SurveyDeparture implements NoticeOwner {
                 coalesce(d.id, t.id) is not null and living_customer(s.customer_id)
                     is distinct from living_customer(case when d.id is null then t.customer_id else d.customer_id end),
                 exists (select from customer_merge m
-                    where m.keeper_id = living_customer(s.customer_id) and m.merged_at > s.made_at)
+                    where m.keeper_id = living_customer(s.customer_id) and m.merged_at > s.made_at),
+                coalesce(not r.asks, false)
             from survey s left join ticket t on t.id = s.ticket_id left join desk_call d on d.id = s.call_id
+                left join survey_team_rule r on r.team_id = s.team_id
             where s.id = ? and s.state in ('QUEUED', 'SENT') and s.token_hash is not null for update of s
             """;
     private static final String CALL_OFF = """
@@ -62,9 +64,19 @@ class SurveyDeparture implements NoticeOwner {
         this.clock = clock;
     }
 
-    /** @param merged the customer is one with another whom they were not one with when the survey was planned */
+    /**
+     * What waits.
+     *
+     * @param merged the customer is one with another whom they were not one with when the survey was planned
+     * @param silent customers of its team are not asked any more
+     */
     private record Posted(
-            long survey, @Nullable Long customer, boolean openAgain, boolean somebodyElses, boolean merged) {}
+            long survey,
+            @Nullable Long customer,
+            boolean openAgain,
+            boolean somebodyElses,
+            boolean merged,
+            boolean silent) {}
 
     @Override
     public String purpose() {
@@ -97,6 +109,9 @@ class SurveyDeparture implements NoticeOwner {
         if (!now.asks()) {
             return Optional.of(Suppression.SWITCHED_OFF);
         }
+        if (posted.silent()) {
+            return Optional.of(Suppression.TEAM_NOT_ASKED);
+        }
         if (posted.somebodyElses()) {
             return Optional.of(Suppression.SOMEBODY_ELSE);
         }
@@ -120,6 +135,11 @@ class SurveyDeparture implements NoticeOwner {
 
     private static Posted posted(ResultSet row) throws SQLException {
         return new Posted(
-                row.getLong(1), row.getObject(2, Long.class), row.getBoolean(3), row.getBoolean(4), row.getBoolean(5));
+                row.getLong(1),
+                row.getObject(2, Long.class),
+                row.getBoolean(3),
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getBoolean(6));
     }
 }

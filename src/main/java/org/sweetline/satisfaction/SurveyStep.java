@@ -23,7 +23,7 @@ class SurveyStep {
 
     private static final int SOME = 20;
     private static final String DUE = """
-            select s.id, s.ticket_id, s.call_id, living_customer(s.customer_id)
+            select s.id, s.ticket_id, s.call_id, living_customer(s.customer_id), s.team_id
             from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
             where s.state = 'QUEUED' and s.token_hash is null and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
             """;
@@ -111,7 +111,12 @@ class SurveyStep {
     }
 
     private static Due due(ResultSet row) throws SQLException {
-        return new Due(row.getLong(1), row.getObject(2, Long.class), row.getObject(3, Long.class), row.getLong(4));
+        return new Due(
+                row.getLong(1),
+                row.getObject(2, Long.class),
+                row.getObject(3, Long.class),
+                row.getLong(4),
+                row.getObject(5, Long.class));
     }
 
     private static DueSurvey read(ResultSet row) throws SQLException {

@@ -56,6 +56,19 @@ class ContactsTest {
     }
 
     @Test
+    void callThatStillRunsIsOfTheSameTeam() throws SQLException {
+        sql("insert into team (id, name, created_at) values (3, 'Returns', now()), (2, 'Front desk', now())");
+        called("CA1", "ANSWERED", 20);
+        sql("update desk_call set stage = 'TALKING', outcome = null, ended_at = null");
+
+        assertThat(contacts.teamOfCall(20)).isEmpty();
+        sql("insert into team_member values (2, 7)");
+        assertThat(contacts.teamOfCall(20)).contains(2L);
+        sql("update desk_call set team_id = 3");
+        assertThat(contacts.teamOfCall(20)).contains(3L);
+    }
+
+    @Test
     void callIsAboutWhatItsAgentNotedAndElseWhatWasPressed() throws SQLException {
         called("CA1", "ANSWERED", 20);
         sql("update desk_call set topic = 'orders'");

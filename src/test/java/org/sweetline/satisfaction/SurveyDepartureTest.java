@@ -88,6 +88,19 @@ class SurveyDepartureTest {
     }
 
     @Test
+    void neverLeavesOnceItsTeamAsksNoMoreAndThatIsCounted() throws SQLException {
+        tables.change("insert into team (id, name, created_at) values (5, 'Phones', now()), (6, 'Mails', now())");
+        tables.change("update survey set team_id = 5");
+        tables.change("insert into survey_team_rule values (5, true, 0), (6, false, null)");
+        assertThat(at(MORNING).departure(SURVEY)).isEqualTo(new Departure.Now());
+
+        tables.change("update survey_team_rule set asks = false");
+
+        assertThat(at(MORNING).departure(SURVEY)).isInstanceOf(Departure.Never.class);
+        assertThat(became()).isEqualTo("SUPPRESSED TEAM_NOT_ASKED");
+    }
+
+    @Test
     void neverLeavesToWhoSaidNoMeanwhile() throws SQLException {
         tables.change(
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
