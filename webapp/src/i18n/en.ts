@@ -56,6 +56,7 @@ import { surgeOutlook } from './en/surgeOutlook'
 import { surgeReview } from './en/surgeReview'
 import { surveyAnswer } from './en/surveyAnswer'
 import { surveyLink } from './en/surveyLink'
+import { surveyTeams } from './en/surveyTeams'
 import { texts } from './en/texts'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
@@ -113,6 +114,7 @@ export const en = {
   ...surveyAnswer,
   ...quoteLetter,
   ...surveyLink,
+  ...surveyTeams,
   ...riskLab,
   ...search,
   ...security,

@@ -57,6 +57,7 @@ import { surgeOutlook } from './ko/surgeOutlook'
 import { surgeReview } from './ko/surgeReview'
 import { surveyAnswer } from './ko/surveyAnswer'
 import { surveyLink } from './ko/surveyLink'
+import { surveyTeams } from './ko/surveyTeams'
 import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
@@ -115,6 +116,7 @@ export const ko: Localised<typeof en> = {
   ...surveyAnswer,
   ...quoteLetter,
   ...surveyLink,
+  ...surveyTeams,
   ...riskLab,
   ...search,
   ...security,

@@ -8,4 +8,5 @@ export const satisfactionKeys = {
   peaks: ['satisfaction', 'peaks'] as const,
   link: (ticket: string) => ['satisfaction', 'link', ticket] as const,
   settings: ['satisfaction', 'settings'] as const,
+  teams: ['satisfaction', 'teams'] as const,
 }

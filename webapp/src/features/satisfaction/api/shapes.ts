@@ -18,6 +18,8 @@ export type Peak = Wire['PeakWindowView']
 export type SurveyLinkOffer = Wire['SurveyLinkOfferView']
 export type SurveyLinkMade = Wire['SurveyLinkView']
 export type SurveySettings = Wire['SurveySettings']
+export type SurveyTeam = Wire['SurveyTeamView']
+export type SurveyTeamsRequest = Wire['SurveyTeamsRequest']
 export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language' | 'way' | 'campaign'
 export type WhichAnswers = 'all' | 'satisfied' | 'dissatisfied' | 'commented'
 

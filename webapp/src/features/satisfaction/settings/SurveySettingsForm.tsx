@@ -5,7 +5,7 @@ import { isProblem } from '@/api/problem'
 import { Card } from '@/ui/Card'
 import { useSay } from '@/ui/useSay'
 import type { SurveySettings } from '../api/shapes'
-import { useSaveSurveySettings } from '../api/useSaveSurveySettings'
+import type { useSaveSurveySettings } from '../api/useSaveSurveySettings'
 import classes from '../satisfaction.module.css'
 
 const LIMITS = {
@@ -25,10 +25,15 @@ type Numbered = keyof typeof LIMITS
 const TIMES: Numbered[] = ['ticketMinutes', 'callMinutes', 'quietUntil', 'quietFrom']
 const RULES: Numbered[] = ['daysBetween', 'daysValid', 'hoursToEdit', 'followUpAtMost']
 
-export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
+interface Props {
+  settings: SurveySettings
+  /** Outlives the form, which begins anew with what somebody else has saved: so that it can say so. */
+  save: ReturnType<typeof useSaveSurveySettings>
+}
+
+export function SurveySettingsForm({ settings, save }: Props) {
   const { t } = useTranslation()
   const say = useSay()
-  const save = useSaveSurveySettings()
   const [wanted, setWanted] = useState(settings)
   const change = (part: Partial<SurveySettings>) => setWanted((known) => ({ ...known, ...part }))
   const zones = [...new Set([settings.zone, 'America/New_York', 'America/Los_Angeles', 'Asia/Seoul', 'UTC'])]

@@ -161,6 +161,7 @@ class ADayAtTheDeskStory {
             "/admin/phone/blocked",
             "/admin/phone/wrap-up",
             "/admin/phone/line",
+            "/admin/surveys",
             "/admin/accounts",
             "/admin/audit",
             "/account",
