@@ -1,4 +1,4 @@
-import { NumberInput, Switch, Table } from '@mantine/core'
+import { NumberInput, Switch, Table, Text } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SurveyTeam } from '../api/shapes'
@@ -16,8 +16,10 @@ export function SurveyTeamRow({ team, shareOfAll, onChange }: Props) {
   const name = (i18n.language === 'ko' && team.nameKo) || team.name
   return (
     <Table.Tr>
-      <Table.Th scope="row" id={`${id}-team`} fw={600}>
-        {name}
+      <Table.Th scope="row" id={`${id}-team`}>
+        <Text size="sm" fw={600} c="var(--mantine-color-text)">
+          {name}
+        </Text>
       </Table.Th>
       <Table.Td>
         <Switch
