@@ -33,7 +33,7 @@ class AskedByTeamIT {
     void agentIsOfATeamOfTheirOwn() {
         SurveysAtOnce.on(manager);
         team = manager.post("/teams")
-                .json("{\"name\":\"Team of %s\",\"timeZone\":\"UTC\"}".formatted(robin.email()))
+                .json("{\"name\":\"Asks %s\",\"timeZone\":\"America/Chicago\"}".formatted(robin.email()))
                 .answers(201)
                 .number("id");
         long account = agent.get("/session").answers(200).number("account.id");
@@ -58,6 +58,13 @@ class AskedByTeamIT {
         asked.token(other);
         eventually(() -> assertThat(notAsked()).containsExactly("1 team-not-asked"));
         assertThat(asked.invitations(robin)).isEmpty();
+        assertThat(manager.get("/satisfaction?by=team&team=" + team + "&" + today())
+                        .answers(200)
+                        .json()
+                        .getJsonObject("total")
+                        .getJsonObject("csat")
+                        .isNull("value"))
+                .isTrue();
         assertThat(manager.get("/satisfaction/contacts?which=not-asked&reason=team-not-asked&team=" + team + "&"
                                 + today())
                         .answers(200)
@@ -108,7 +115,7 @@ class AskedByTeamIT {
                 .isRefused(409, "survey-settings-changed");
         assertThat(mine().getBoolean("asks")).isTrue();
         assertThat(server.program().get("/audit?limit=50").answers(200).text())
-                .contains("Team of " + robin.email() + ": share as all -> 20");
+                .contains("Asks " + robin.email() + ": share as all -> 20");
     }
 
     @Test
