@@ -1,6 +1,5 @@
 package org.sweetline.surge.detection;
 
-import java.util.List;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +23,54 @@ final class RushEvidence {
 
     private RushEvidence() {}
 
+    /** @param scattered how likely each count is on an ordinary day, as a logarithm and without the part that is the same in a rush */
+    private record Seen(Stretches of, double[] scattered) {
+
+        static Seen of(Stretches of, double present) {
+            double[] scattered = new double[of.minutes().size()];
+            for (int ago = 0; ago < scattered.length; ago++) {
+                double usual = of.perMinute() * length(ago, present);
+                long count = count(of, ago);
+                scattered[ago] = LogGamma.value(count + usual) - LogGamma.value(usual) - (count + usual) * LN2;
+            }
+            return new Seen(of, scattered);
+        }
+
+        /** What one minute says for a rush that brings so many in its time. */
+        double saying(int ago, double mean) {
+            double independent = count(of, ago) * Math.log(mean) - mean;
+            return Math.min(OF_A_MINUTE, independent - scattered[ago]);
+        }
+
+        private static long count(Stretches of, int ago) {
+            return of.minutes().get(of.minutes().size() - 1 - ago);
+        }
+    }
+
     /**
      * @param other a series that a rush shows in as well
      * @param present how much of the last minute is over, above 0
      */
     static double of(Stretches own, @Nullable Stretches other, double present) {
-        double alone = best(own, null, present);
-        return other == null
-                ? alone
-                : Math.max(
-                        alone,
-                        Math.max(
-                                best(other, null, present),
-                                Math.max(best(own, other, present), best(other, own, present))));
+        Seen seen = Seen.of(own, present);
+        double alone = best(seen, null, present);
+        if (other == null) {
+            return alone;
+        }
+        Seen beside = Seen.of(other, present);
+        double theirs = best(beside, null, present);
+        return Math.max(Math.max(alone, theirs), Math.max(best(seen, beside, present), best(beside, seen, present)));
     }
 
-    private static double best(Stretches leading, @Nullable Stretches following, double present) {
+    private static double best(Seen leading, @Nullable Seen following, double present) {
         double best = Double.NEGATIVE_INFINITY;
         for (int size = 0; size < TIMES.length; size++) {
-            double rush = Math.max(LEAST[size], TIMES[size] * leading.perMinute());
+            double rush = Math.max(LEAST[size], TIMES[size] * leading.of().perMinute());
             if (following == null) {
                 best = Math.max(best, since(leading, rush, null, 0, present));
             } else {
                 for (double writing : WRITING) {
-                    double also = following.perMinute() + writing * rush;
+                    double also = following.of().perMinute() + writing * rush;
                     best = Math.max(best, since(leading, rush, following, also, present));
                 }
             }
@@ -56,27 +79,21 @@ final class RushEvidence {
     }
 
     /** Of rushes of one size, that which began when it fits best. */
-    private static double since(
-            Stretches leading, double rush, @Nullable Stretches following, double also, double present) {
+    private static double since(Seen leading, double rush, @Nullable Seen following, double also, double present) {
         double sum = 0;
         double best = Double.NEGATIVE_INFINITY;
-        for (int ago = 0; ago < leading.minutes().size(); ago++) {
-            double length = ago == 0 ? present : 1;
-            sum += minute(leading, ago, rush, length);
+        for (int ago = 0; ago < leading.scattered().length; ago++) {
+            double length = length(ago, present);
+            sum += leading.saying(ago, rush * length);
             if (following != null) {
-                sum += minute(following, ago, also, length);
+                sum += following.saying(ago, also * length);
             }
             best = Math.max(best, sum);
         }
         return best;
     }
 
-    private static double minute(Stretches of, int ago, double rush, double length) {
-        List<Long> minutes = of.minutes();
-        long count = minutes.get(minutes.size() - 1 - ago);
-        double usual = of.perMinute() * length;
-        double scattered = LogGamma.value(count + usual) - LogGamma.value(usual) - (count + usual) * LN2;
-        double independent = count * Math.log(rush * length) - rush * length;
-        return Math.min(OF_A_MINUTE, independent - scattered);
+    private static double length(int ago, double present) {
+        return ago == 0 ? present : 1;
     }
 }

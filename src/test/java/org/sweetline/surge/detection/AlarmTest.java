@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How soon a rush is called one, and how often an ordinary day is. */
 class AlarmTest {
     private static final System.Logger LOG = System.getLogger(AlarmTest.class.getName());
-    private static final int RUSHES = 2_000;
+    private static final int RUSHES = 1_000;
     private static final long MONTHS = Long.getLong("surge.months", 4);
     private static final Duration SOON = Duration.ofMinutes(3);
     private static final Duration LATEST = Duration.ofMinutes(5);
