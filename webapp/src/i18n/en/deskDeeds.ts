@@ -26,6 +26,8 @@ export const deskDeeds = {
   'awards-withdrawn': 'took the awards back from the public',
   'awards-joined': 'takes part in the awards',
   'awards-left': 'takes no part in the awards',
+  'certificate-linked': 'made a link to a certificate',
+  'certificate-unlinked': 'took the link to a certificate back',
   'kindest-words-picked': 'picked kindest words',
   'kindest-words-unpicked': 'took a pick of kindest words back',
   'kudos-given': 'thanked a colleague',

@@ -28,6 +28,8 @@ export const deskDeeds: Localised<typeof en> = {
   'awards-withdrawn': '시상 결과 공개 취소',
   'awards-joined': '시상에 참여',
   'awards-left': '시상에 불참',
+  'certificate-linked': '상장 링크 생성',
+  'certificate-unlinked': '상장 링크 회수',
   'kindest-words-picked': '가장 따뜻한 말 선정',
   'kindest-words-unpicked': '가장 따뜻한 말 선정 취소',
   'kudos-given': '동료 칭찬',
