@@ -24,6 +24,8 @@ import org.sweetline.town.year.Conversation;
 final class PeakDay {
     private static final Product CARDIGAN = Catalogue.named("Cloud Cardigan");
     private static final String COLOUR = "Sage";
+    private static final String CODE = "SAGE15";
+    private static final int PERCENT = 15;
     private static final int IN_STOCK = 60;
     private final Townsfolk townsfolk;
     private final PackingTable packing;
@@ -138,17 +140,22 @@ final class PeakDay {
 
     private void act(PeakPlan.Act act) {
         switch (act) {
-            case POST -> diary.write("A post: “I live in this " + COLOUR + " cardigan”", "");
-            case ORDER -> order(new Cart(random).fill());
-            case ORDER_OF_THE_CARDIGAN -> order(List.of(new Cart(random).of(CARDIGAN, COLOUR)));
+            case POST -> diary.write("A post: “I live in this " + COLOUR + " cardigan”, with the code " + CODE, "");
+            case ORDER -> {
+                List<Wish> cart = new Cart(random).fill();
+                came(townsfolk.buy(cast.somebody(random), cart), cart);
+            }
+            case ORDER_OF_THE_CARDIGAN -> {
+                List<Wish> cart = List.of(new Cart(random).of(CARDIGAN, COLOUR));
+                came(townsfolk.buy(cast.somebody(random), cart, CODE, PERCENT), cart);
+            }
             case CALL -> call();
             case MAIL -> mail();
             case EVENING -> diary.write("The day is over", "");
         }
     }
 
-    private void order(List<Wish> wishes) {
-        ShopOrder order = townsfolk.buy(cast.somebody(random), wishes);
+    private void came(ShopOrder order, List<Wish> wishes) {
         orders.incrementAndGet();
         load.order(minute);
         placed.add(order);

@@ -78,7 +78,21 @@ final class Townsfolk {
     }
 
     ShopOrder buy(Person person, List<Wish> wishes) {
-        ShopOrder order = shop.orderAt(clock.instant(), person, wishes);
+        return expected(shop.orderAt(clock.instant(), person, wishes), person);
+    }
+
+    /** With a code, as a post gave it. */
+    ShopOrder buy(Person person, List<Wish> wishes, String code, int percent) {
+        return expected(
+                shop.checkout(person)
+                        .at(clock.instant())
+                        .with(wishes)
+                        .coupon(code, percent)
+                        .place(),
+                person);
+    }
+
+    private ShopOrder expected(ShopOrder order, Person person) {
         diary.write("Order " + order.spokenNumber(), person.name());
         packing.expect(order);
         return order;

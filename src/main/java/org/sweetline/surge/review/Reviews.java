@@ -103,9 +103,13 @@ public class Reviews {
                 rows.macros(from, until));
     }
 
-    /** What came of each series in some time, and what is usual. */
+    /** What came of each series in some time, and what is usual; of what is still to come nothing is. */
     public List<ReviewFigureView> figures(Instant from, Instant until) throws SQLException {
-        return figures(minutes.list(from.truncatedTo(ChronoUnit.MINUTES), until), from, until);
+        Instant now = clock.instant();
+        Instant end = until.isAfter(now) ? now : until;
+        return end.isAfter(from)
+                ? figures(minutes.list(from.truncatedTo(ChronoUnit.MINUTES), end), from, end)
+                : List.of();
     }
 
     private List<ReviewFigureView> figures(List<Minute> within, Instant from, Instant until) throws SQLException {

@@ -64,7 +64,7 @@ final class OrdinaryDays {
     }
 
     private Reading asBefore(Instant at) {
-        return new Reading(at, last.own(), last.own(), last.band(), last.begunAt());
+        return new Reading(at, last.own(), null, last.band(), last.begunAt());
     }
 
     private Reading read(Instant at, int today, int part) {

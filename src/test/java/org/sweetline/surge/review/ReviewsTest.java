@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
@@ -34,6 +35,24 @@ class ReviewsTest {
                 .filteredOn(span -> span.calls() > 0)
                 .extracting(ReviewSpanView::answered, ReviewSpanView::waitSeconds)
                 .containsExactly(tuple(4L, 50L), tuple(0L, null));
+    }
+
+    @Test
+    void whatIsStillToComeIsNeitherCountedNorUsual() throws SQLException {
+        statements.change("""
+                insert into surge_minute (minute, calls) select cast(? as timestamptz) + hour * interval '1 hour'
+                    - week * interval '7 days', 60 from generate_series(0, 4) week, generate_series(-1, 9) hour
+                """, BEGAN);
+
+        assertThat(wired.get(Reviews.class).figures(BEGAN, ENDED.plus(2, ChronoUnit.DAYS)))
+                .filteredOn(figure -> figure.series().equals("calls"))
+                .singleElement()
+                .satisfies(calls -> {
+                    assertThat(calls.count()).isEqualTo(60);
+                    assertThat(calls.usual()).isEqualByComparingTo("60");
+                });
+        assertThat(wired.get(Reviews.class).figures(ENDED.plusSeconds(1), ENDED.plusSeconds(60)))
+                .isEmpty();
     }
 
     @Test
