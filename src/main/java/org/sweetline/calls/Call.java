@@ -252,6 +252,13 @@ public class Call extends TalkedCall {
         leaving = leaving.equals(RETURNING) || leaving.startsWith(CALLBACK_TO) ? "" : leaving;
     }
 
+    /** They hear the line again: if they hang up now, it is the line that they leave. */
+    public void isBackInLine() {
+        if (leaving.equals(RETURNING)) {
+            leaving = "";
+        }
+    }
+
     /** Whether all that the caller knows of is a conversation: what they were sent on to has not begun. */
     public boolean endsWithTheTalk() {
         return leaving.equals(RETURNING) && answeredAt().isPresent() && !isMeetingDoubtful();

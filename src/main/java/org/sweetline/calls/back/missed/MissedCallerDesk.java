@@ -24,11 +24,14 @@ class MissedCallerDesk {
 
     private static final String MISSED = """
             select id, caller, customer_id, outcome, began_at from desk_call
-            where id = ? and direction = 'IN' and answered_at is null and outcome = any (?)
+            where id = ? and direction = 'IN' and (answered_at is null or outcome = 'ABANDONED') and outcome = any (?)
                 and not exists (select 1 from missed_call m where m.call_id = desk_call.id)
             """;
 
-    /** With which the caller has not spoken with anybody; a callback is missed only once it came to nothing. */
+    /**
+     * With which the caller has not spoken with anybody, or not with whom they waited for after the talk; a callback is missed only
+     * once it came to nothing.
+     */
     private static final List<String> NOT_SPOKEN = Stream.of(
                     Outcome.ABANDONED, Outcome.VOICEMAIL, Outcome.TEXTED, Outcome.FAILED)
             .map(Outcome::name)
@@ -74,7 +77,10 @@ class MissedCallerDesk {
     private record Missed(
             long call, String number, @Nullable Long customer, Outcome how, Instant at) {}
 
-    /** A call is over: if nobody spoke with the caller, they are missed. Told twice, it is counted once. */
+    /**
+     * A call is over: if nobody spoke with the caller, or they gave up in line after a talk, they are missed. Told twice, it is
+     * counted once.
+     */
     @Transactional(rollbackOn = Throwable.class)
     void over(long id) throws SQLException {
         if (missed(id).isEmpty()) {

@@ -72,6 +72,7 @@ class WaitingHops implements Hop {
         if (!call.inLine()) {
             return new Document().leave().xml();
         }
+        call.isBackInLine();
         if (call.stage() == Call.Stage.WAITING && queue.unattended(call)) {
             return ways.unattended(call);
         }

@@ -29,13 +29,18 @@ final class Conversation {
 
     /** Jenny has taken a call, and Said is free. */
     Conversation(SweetlineServer server) {
+        this(server, PATIENT);
+    }
+
+    /** @param patience how long the caller waits in line, each time */
+    Conversation(SweetlineServer server, Duration patience) {
         this.phone = server.town().phone();
         jenny = AgentAtPhone.hired(server, "Jenny");
         said = AgentAtPhone.hired(server, "Said");
         jenny.phone().answeringAfter(Duration.ofSeconds(1));
         said.phone().answeringAfter(Duration.ofSeconds(1));
         jenny.available();
-        call = phone.call(caller).withPatience(PATIENT).place();
+        call = phone.call(caller).withPatience(patience).place();
         eventually(() -> assertThat(stage()).isEqualTo("talking"));
         id = seen().getJsonNumber("id").longValue();
         said.available();
