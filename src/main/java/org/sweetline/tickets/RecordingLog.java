@@ -87,8 +87,8 @@ public class RecordingLog {
     }
 
     /**
-     * Lets go of some of those that are older, here and at the phone network; their rows stay and say so. One that is too
-     * long to be here stays at the network: nobody could hear it, and it is the only copy.
+     * Lets go of some of those that are older, here and at the phone network; their rows stay and say so. One that was too
+     * long to be here is let go of at the network.
      *
      * @return how many; 0 when none is older
      */

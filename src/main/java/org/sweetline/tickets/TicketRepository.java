@@ -240,7 +240,7 @@ class TicketRepository {
         return em.createQuery("""
             select r from PhoneRecording r where r.state in :kept and r.announcedAt < :time order by r.announcedAt, r.id
             """, PhoneRecording.class)
-                .setParameter("kept", List.of(RecordingState.STORED, RecordingState.FAILED))
+                .setParameter("kept", List.of(RecordingState.STORED, RecordingState.FAILED, RecordingState.TOO_LONG))
                 .setParameter("time", time)
                 .setMaxResults(most)
                 .getResultList();
