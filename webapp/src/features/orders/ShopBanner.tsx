@@ -12,7 +12,8 @@ export function ShopBanner({ shop }: { shop?: string }) {
   if (standing.state !== 'down' && standing.state !== 'slow') return null
   const down = standing.state === 'down'
   const since = standing.since ? formatTime(standing.since, i18n.language) : '–'
-  const asOf = standing.asOf ? formatDateTime(standing.asOf, i18n.language) : '–'
+  const asOf = standing.asOf && formatDateTime(standing.asOf, i18n.language)
+  const why = down ? 'orderPage.shopDownWhy' : 'orderPage.shopSlowWhy'
   return (
     <Alert
       color={down ? 'red' : 'yellow'}
@@ -21,7 +22,7 @@ export function ShopBanner({ shop }: { shop?: string }) {
       title={t(down ? 'orderPage.shopDown' : 'orderPage.shopSlow', { since })}
       mb="md"
     >
-      {t(down ? 'orderPage.shopDownWhy' : 'orderPage.shopSlowWhy', { asOf })}
+      {asOf ? t(why, { asOf }) : t(`${why}NeverRead`)}
     </Alert>
   )
 }

@@ -8,8 +8,11 @@ export const orderPage = {
     shopDown: 'The shop has been unreachable since {{since}}',
     shopDownWhy:
       'You see our copy as of {{asOf}}. Comments you write now wait here and go out by themselves when the shop is back.',
+    shopDownWhyNeverRead:
+      'Not all of it was read yet: you see what had come in. Comments you write now wait here and go out by themselves when the shop is back.',
     shopSlow: 'The shop has been slow since {{since}}',
     shopSlowWhy: 'Our copy is as of {{asOf}} and catches up more slowly than usual.',
+    shopSlowWhyNeverRead: 'Not all of it was read yet: you see what has come in so far.',
     state: {
       provisional: 'Received, not yet confirmed',
       'awaiting-payment': 'Waiting for payment',

@@ -7,8 +7,11 @@ export const orderPage = {
     shopDown: '{{since}}부터 쇼핑몰에 연결할 수 없습니다',
     shopDownWhy:
       '{{asOf}} 기준으로 저장된 정보를 보고 계십니다. 지금 남기는 메모는 보관되었다가 쇼핑몰이 복구되면 자동으로 전송됩니다.',
+    shopDownWhyNeverRead:
+      '아직 전부 읽어 오지 못해 그때까지 들어온 정보만 보입니다. 지금 남기는 메모는 보관되었다가 쇼핑몰이 복구되면 자동으로 전송됩니다.',
     shopSlow: '{{since}}부터 쇼핑몰 응답이 느립니다',
     shopSlowWhy: '저장된 정보는 {{asOf}} 기준이며 평소보다 늦게 갱신됩니다.',
+    shopSlowWhyNeverRead: '아직 전부 읽어 오지 못해 지금까지 들어온 정보만 보입니다.',
     state: {
       provisional: '접수됨 (확정 전)',
       'awaiting-payment': '결제 대기',
