@@ -1041,6 +1041,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Answerer.leaveMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls/{id}/mute": {
         parameters: {
             query?: never;
@@ -1070,6 +1087,23 @@ export interface paths {
         put?: never;
         /** @description Needs the permission TAKE_CALLS. */
         post: operations["Transfers.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Answerer.isPerson"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6970,6 +7004,7 @@ export interface components {
             language: string;
             leavesMessage: boolean;
             legs: components["schemas"]["LegView"][];
+            mayLeaveMessage: boolean;
             order: string | null;
             /** @enum {string|null} */
             outcome: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed" | null;
@@ -6985,6 +7020,7 @@ export interface components {
             /** @enum {string} */
             recording: "off" | "on" | "paused";
             said: components["schemas"]["SaidView"] | null;
+            soundsLikeMachine: boolean;
             /** @enum {string} */
             stage: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
             /** Format: int32 */
@@ -14072,6 +14108,35 @@ export interface operations {
             };
         };
     };
+    "Answerer.leaveMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CallActs.mute": {
         parameters: {
             query?: never;
@@ -14155,6 +14220,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AskedView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Answerer.isPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

@@ -63,6 +63,11 @@ export const callBar = {
       hold: 'Put {{caller}} on hold again',
       back: 'Take the call back',
     },
+    machine: {
+      sounds: 'This sounds like an answering machine.',
+      person: 'It is a person',
+      message: 'Leave our message',
+    },
     party: {
       add: 'Add somebody',
       number: 'Phone number',

@@ -65,6 +65,11 @@ export const callBar: Localised<typeof en> = {
       hold: '{{caller}} 님 다시 보류',
       back: '통화 되찾기',
     },
+    machine: {
+      sounds: '자동 응답기인 것 같습니다.',
+      person: '사람입니다',
+      message: '안내 메시지 남기기',
+    },
     party: {
       add: '다른 사람 추가',
       number: '전화번호',

@@ -17,6 +17,7 @@ import classes from './bar.module.css'
 import { CallTimer } from './CallTimer'
 import { ConsultRow } from './ConsultRow'
 import { KeypadMenu } from './KeypadMenu'
+import { MachineRow } from './MachineRow'
 import { Parties } from './Parties'
 import { PartyMenu } from './PartyMenu'
 import { RecordingButton } from './RecordingButton'
@@ -80,6 +81,7 @@ export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCa
         </div>
       </div>
       {consulted ? <ConsultRow desk={desk} call={call} leg={consulted} /> : null}
+      <MachineRow desk={desk} call={call} />
       <Parties desk={desk} call={call} />
     </>
   )

@@ -16,6 +16,8 @@ import org.sweetline.web.Words;
  * @param order the order that we called about
  * @param rating of a call that is over: only its agent and whoever reads figures is told it, and {@code talkedSeconds}
  * @param talkedSeconds without hold and without the time back in line, as soon as that is summed up
+ * @param soundsLikeMachine of a call of ours that goes on: the network judges so, and no agent has said otherwise
+ * @param mayLeaveMessage whether that machine can be left our message
  * @param said who it is, as one of the team said on this call, or on the last one of the number
  */
 public record CallView(
@@ -47,6 +49,8 @@ public record CallView(
         @OneOf(Call.Recording.class) String recording,
         @Nullable Integer rating,
         @Nullable Integer talkedSeconds,
+        boolean soundsLikeMachine,
+        boolean mayLeaveMessage,
         @Nullable SaidView said) {
 
     CallView with(CallerTrust trust, @Nullable Integer position, List<Person> candidates, List<LegView> legs) {
@@ -79,6 +83,8 @@ public record CallView(
                 recording,
                 rating,
                 talkedSeconds,
+                soundsLikeMachine,
+                mayLeaveMessage,
                 said);
     }
 
@@ -113,6 +119,8 @@ public record CallView(
                 recording,
                 null,
                 null,
+                soundsLikeMachine,
+                mayLeaveMessage,
                 said);
     }
 

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallMoved;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Role;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.PhoneCommands;
 import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.tickets.CallLog;
 
 /** What the network tells of the customer's leg of a call of ours, in whatever order and however often it does. */
@@ -37,6 +39,7 @@ public class OutgoingStep {
     private final PlacedCalls placed;
     private final PlacedEntry entry;
     private final CallLog log;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
@@ -48,6 +51,7 @@ public class OutgoingStep {
             PlacedCalls placed,
             PlacedEntry entry,
             CallLog log,
+            DomainEvents events,
             Clock clock) {
         this.calls = calls;
         this.legs = legs;
@@ -56,6 +60,7 @@ public class OutgoingStep {
         this.placed = placed;
         this.entry = entry;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -132,7 +137,10 @@ public class OutgoingStep {
         }
     }
 
-    /** Who took it, by the sound of it. A machine gets a message where we were to call back; else the agent decides. */
+    /**
+     * Who took it, by the sound of it. A machine whose beep was heard gets a message where we were to call back, and any where no
+     * agent is there; else the agent hears who it is, and says so.
+     */
     @Transactional(rollbackOn = Throwable.class)
     public void judged(String token, String sid, String answeredBy) throws SQLException {
         Optional<Call> found = calls.lockByToken(token);
@@ -142,13 +150,37 @@ public class OutgoingStep {
         Call call = found.get();
         placed.answeredBy(call.id(), answeredBy);
         Optional<PlacedCalls.Placed> own = placed.find(call.id());
-        boolean leavesMessage = own.filter(PlacedCalls.Placed::takenByMachine)
-                .filter(machine -> machine.callback() != null)
-                .isPresent();
-        if (leavesMessage && !call.ended()) {
-            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
-            legs.live(call).forEach(leg -> steps.dismiss(call, leg));
+        if (call.ended() || own.filter(PlacedCalls.Placed::takenByMachine).isEmpty()) {
+            return;
         }
+        boolean tells = own.get().surelyByMachine() || !anAgentIsThere(call);
+        if (!tells || !leavesMessage(call)) {
+            events.publish(new CallMoved(call.id()));
+        }
+    }
+
+    /** Our message for the tape of who was to be called back, and nobody of ours stays on; false where there is none to leave. */
+    @Transactional(rollbackOn = Throwable.class)
+    public boolean leavesMessage(Call call) throws SQLException {
+        Optional<PlacedCalls.Placed> own = placed.find(call.id());
+        if (own.filter(machine -> machine.takenByMachine() && machine.callback() != null)
+                .isEmpty()) {
+            return false;
+        }
+        commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
+        legs.live(call).forEach(leg -> steps.dismiss(call, leg));
+        return true;
+    }
+
+    /** The agent hears that it is no machine. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void isPerson(Call call) throws SQLException {
+        placed.takenByPerson(call.id());
+        events.publish(new CallMoved(call.id()));
+    }
+
+    private boolean anAgentIsThere(Call call) {
+        return legs.live(call).stream().anyMatch(leg -> leg.joined() && leg.role() == Role.AGENT);
     }
 
     private boolean isOf(Call call, String sid) throws SQLException {

@@ -25,6 +25,9 @@ class PlacedCalls {
             select o.call_id, o.number, o.account_id, o.ticket_id, o.callback_id, o.answered_by from outgoing_call o
             """;
 
+    /** As none of the network's verdicts. */
+    private static final String PERSON = "person";
+
     private static final String TURN =
             "update phone_command set next_attempt_at = now() + ? * interval '1 millisecond' where id = ?";
 
@@ -73,6 +76,11 @@ class PlacedCalls {
         boolean takenByMachine() {
             return answeredBy.startsWith("machine") || answeredBy.equals("fax");
         }
+
+        /** A beep or a fax was heard; silence after many words may be a person who waits for ours. */
+        boolean surelyByMachine() {
+            return answeredBy.equals("machine_end_beep") || answeredBy.equals("fax");
+        }
     }
 
     Call place(Placing placing) throws SQLException {
@@ -111,6 +119,11 @@ class PlacedCalls {
     void answeredBy(long call, String whom) throws SQLException {
         statements.change(
                 "update outgoing_call set answered_by = ? where call_id = ? and answered_by = ''", whom, call);
+    }
+
+    /** Whoever has talked with them knows better, whatever the network still tells. */
+    void takenByPerson(long call) throws SQLException {
+        statements.change("update outgoing_call set answered_by = ? where call_id = ?", PERSON, call);
     }
 
     private static Placed placed(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.sweetline.calls.back;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
+import jakarta.json.JsonObject;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
@@ -46,6 +47,10 @@ record PhoneAgent(ApiClient api, Callee phone, String address) {
     void talks() {
         eventually(() ->
                 assertThat(api.get("/phone").answers(200).text("call.stage")).isEqualTo("talking"));
+    }
+
+    JsonObject seen(int call) {
+        return api.get("/calls/" + call).answers(200).json();
     }
 
     /** Puts down whatever they are in and goes home, so that nobody else's caller comes to them. */

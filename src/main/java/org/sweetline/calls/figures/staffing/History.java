@@ -24,7 +24,7 @@ class History {
 
     private static final String SUMS = """
             select (s.at at time zone ?)::date::text,
-                extract(epoch from (s.at at time zone ?)::time)::int / 60 / %d * %1$d,
+                floor(extract(epoch from (s.at at time zone ?)::time))::int / 60 / %d * %1$d,
                 count(*) filter (where s.offered), count(*) filter (where s.answered),
                 coalesce(sum(s.talk_ms + s.hold_ms + s.wrap_ms) filter (where s.answered), 0)
             from call_sum s where s.direction = 'IN' and s.at >= ? and s.at < ?

@@ -21,10 +21,10 @@ final class MachineDetection {
     }
 
     /** Either the call waits for the finding, or it is told beside it. */
-    void look(boolean machine) throws Diverted, InterruptedException {
+    void look(boolean machine, boolean soundsLikeOne) throws Diverted, InterruptedException {
         if (!wish.wanted()) return;
-        Duration takes = machine ? MACHINE : HUMAN;
-        String finding = wish.finding(machine);
+        Duration takes = machine || soundsLikeOne ? MACHINE : HUMAN;
+        String finding = soundsLikeOne ? wish.mistake() : wish.finding(machine);
         if (wish.waits()) {
             leg.pass(takes);
             leg.call().answeredBy(finding);

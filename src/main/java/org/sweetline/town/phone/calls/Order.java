@@ -13,5 +13,10 @@ public record Order(String to, String from, Duration timeout, Detection detectio
             if (!machine) return "human";
             return untilBeep ? "machine_end_beep" : "machine_start";
         }
+
+        /** Of a person: no beep comes, so silence is what ends the greeting. */
+        String mistake() {
+            return untilBeep ? "machine_end_silence" : "machine_start";
+        }
     }
 }

@@ -117,7 +117,7 @@ public final class OutboundCall {
     private void answered() throws Diverted, InterruptedException {
         leg.call().answers();
         leg.waits(false);
-        new MachineDetection(leg, order.detection()).look(ringing.isMachine());
+        new MachineDetection(leg, order.detection()).look(ringing.isMachine(), ringing.soundsLikeMachine());
         answered.go(this);
     }
 }

@@ -46,6 +46,10 @@ final class Ringing {
         return winner != null && winner.isMachine();
     }
 
+    boolean soundsLikeMachine() {
+        return winner != null && winner.soundsLikeMachine();
+    }
+
     /** Stops ringing, or whoever answered hears that it is over. */
     void ends() {
         rings.forEach((ring, handset) -> {

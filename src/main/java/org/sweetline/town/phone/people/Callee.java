@@ -18,6 +18,7 @@ public final class Callee implements Handset {
     private Duration after = Duration.ofSeconds(2);
     private Duration talk = Duration.ofHours(4);
     private boolean machine;
+    private boolean soundsLikeMachine;
 
     public synchronized Callee answeringAfter(Duration ringing) {
         return deciding(Decision.ANSWERS, ringing);
@@ -60,6 +61,12 @@ public final class Callee implements Handset {
 
     public synchronized Callee asMachine() {
         machine = true;
+        return this;
+    }
+
+    /** Says much, then waits in silence. */
+    public synchronized Callee soundingLikeAMachine() {
+        soundsLikeMachine = true;
         return this;
     }
 
@@ -111,6 +118,11 @@ public final class Callee implements Handset {
     @Override
     public synchronized boolean isMachine() {
         return machine;
+    }
+
+    @Override
+    public synchronized boolean soundsLikeMachine() {
+        return soundsLikeMachine;
     }
 
     private Callee deciding(@Nullable Decision what, Duration when) {

@@ -18,4 +18,9 @@ public interface Handset {
 
     /** Whether a machine answers. */
     boolean isMachine();
+
+    /** Whether somebody answers whom the network takes for a machine. */
+    default boolean soundsLikeMachine() {
+        return false;
+    }
 }
