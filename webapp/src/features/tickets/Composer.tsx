@@ -28,7 +28,7 @@ export function Composer({ ticket, address, onSolved, inserts }: Props) {
   const reply = useDraft(ticket.number, 'reply')
   const note = useDraft(ticket.number, 'note')
   const texting = useTexting(ticket.number).data
-  const way = useReplyWay(address, texting)
+  const way = useReplyWay(address, texting, reply, mode === 'reply')
   const canReply = way.way !== null
   const name = callName(customerName(ticket) ?? address ?? t('composer.customer'))
   useShortcuts({

@@ -10,6 +10,7 @@ import { useReply } from './api/useReply'
 import { TextLengthLine } from './texts/TextLengthLine'
 import type { ReplyWay } from './texts/useReplyWay'
 import { WayChoice } from './texts/WayChoice'
+import { WayMoved } from './texts/WayMoved'
 import type { useDraft } from './useDraft'
 import { WritingFrame } from './WritingFrame'
 
@@ -18,7 +19,7 @@ interface Props {
   name: string
   address: string
   way: ReplyWay
-  /** The most characters of a text. */
+  /** The most characters of a text; 0 as long as it is not known. */
   longest: number
   draft: ReturnType<typeof useDraft>
   solved: boolean
@@ -75,7 +76,7 @@ export function ReplyBox({ ticket, name, address, way, longest, draft, solved, i
           onNumber={way.chooseNumber}
         />
       }
-      measure={byText ? <TextLengthLine text={draft.text.trim()} longest={longest} /> : null}
+      measure={byText && longest > 0 ? <TextLengthLine text={draft.text.trim()} longest={longest} /> : null}
       draft={draft}
       canSwitch
       inserts={inserts}
@@ -83,12 +84,15 @@ export function ReplyBox({ ticket, name, address, way, longest, draft, solved, i
       onSwitch={on.onSwitch}
       onClose={on.onClose}
       alert={
-        reply.error ? (
-          <Alert color="red" role="alert" py="xs">
-            {isProblem(reply.error, 0) ? t('composer.unknown') : t('composer.failed')}{' '}
-            {isProblem(reply.error, 0) ? null : reason(reply.error)}
-          </Alert>
-        ) : null
+        <>
+          {way.moved ? <WayMoved moved={way.moved} onFollow={() => way.moved && way.follow(way.moved)} /> : null}
+          {reply.error ? (
+            <Alert color="red" role="alert" py="xs">
+              {isProblem(reply.error, 0) ? t('composer.unknown') : t('composer.failed')}{' '}
+              {isProblem(reply.error, 0) ? null : reason(reply.error)}
+            </Alert>
+          ) : null}
+        </>
       }
       actions={
         <Button.Group>

@@ -1,13 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
 import { keep, recall } from '@/lib/keep'
 import { newKey } from '@/lib/newKey'
+import type { Way } from './texts/WayChoice'
 
 export type Mode = 'reply' | 'note'
+
+/** How what is written goes out, and stays so while it is written. */
+export interface Goes {
+  way: Way
+  number: string
+  /** What the customer's latest way was then: the number, or 'mail'. */
+  latest: string
+  /** Whether the writer chose it; then it outlives an emptied box. */
+  byHand: boolean
+}
+
 interface Kept {
   text: string
   at: number
   /** Stays with the text, also over a reload: the same words sent again are the same reply. */
   key: string
+  goes?: Goes
 }
 
 /** What somebody has begun to write on a ticket. Reply and note are kept apart, so that one never becomes the other. */
@@ -22,17 +35,28 @@ export function useDraft(ticket: string, mode: Mode) {
   }, [place])
 
   function write(text: string) {
-    const next = { text, at: Date.now(), key: tried.current ? newKey() : draft.key }
+    const goes = text.trim() || draft.goes?.byHand ? draft.goes : undefined
+    become({ text, at: Date.now(), key: freshKey(), goes })
+  }
+
+  function freshKey(): string {
+    const key = tried.current ? newKey() : draft.key
     tried.current = false
+    return key
+  }
+
+  function become(next: Kept) {
     setDraft(next)
-    keep(place, text.trim() ? JSON.stringify(next) : null)
+    keep(place, next.text.trim() ? JSON.stringify(next) : null)
   }
 
   return {
     text: draft.text,
     at: draft.at,
     key: draft.key,
+    goes: draft.goes,
     write,
+    goBy: (goes: Goes) => become({ ...draft, goes, key: freshKey() }),
     /** Behind what is there already. */
     add: (text: string) => write(draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text),
     /** After a try the key belongs to exactly these words. */
@@ -50,7 +74,7 @@ export function useDraft(ticket: string, mode: Mode) {
 function read(place: string): Kept {
   try {
     const kept = JSON.parse(recall(place) ?? 'null') as Partial<Kept> | null
-    if (kept?.text) return { text: kept.text, at: kept.at ?? Date.now(), key: kept.key ?? newKey() }
+    if (kept?.text) return { text: kept.text, at: kept.at ?? Date.now(), key: kept.key ?? newKey(), goes: kept.goes }
   } catch {
     // What cannot be read is no draft.
   }

@@ -5,6 +5,11 @@ export const texts = {
     byText: 'Text',
     toNumber: 'Goes as a text to {{number}}',
     toWhich: 'Number',
+    movedToMail: 'Mail is now the latest way of this customer. Your reply still goes as a text.',
+    movedToText:
+      'The latest way of this customer is now a text from {{number}}. Your reply still goes where it was begun.',
+    switchToMail: 'Switch to mail',
+    switchToText: 'Switch to a text to {{number}}',
     write: 'Text {{name}}…',
     hint: 'The customer reads this on the phone',
     sent: 'Your text to {{name}} is on its way.',

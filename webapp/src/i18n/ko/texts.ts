@@ -8,6 +8,11 @@ export const texts: Localised<typeof en> = {
     byText: '문자',
     toNumber: '{{number}} 번호로 문자를 보냅니다',
     toWhich: '번호',
+    movedToMail: '이 고객이 가장 최근에 연락한 방법이 메일로 바뀌었습니다. 쓰고 있는 답장은 그대로 문자로 보냅니다.',
+    movedToText:
+      '이 고객이 가장 최근에 연락한 방법이 {{number}} 번호의 문자로 바뀌었습니다. 쓰고 있는 답장은 처음 정한 곳으로 보냅니다.',
+    switchToMail: '메일로 바꾸기',
+    switchToText: '{{number}} 번호로 문자 보내기로 바꾸기',
     write: '{{name}}님께 보낼 문자…',
     hint: '고객이 휴대전화에서 읽습니다',
     sent: '{{name}}님께 문자를 보내고 있습니다.',

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import type { QueryClient } from '@tanstack/react-query'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,7 @@ import { aTexting, texting } from '@/testing/fixtures/texting'
 import { aText, aTicket } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
 import { API, problem, server } from '@/testing/server'
+import { ticketKeys } from '../api/keys'
 import { Composer } from '../Composer'
 
 interface Heard {
@@ -86,6 +88,64 @@ describe('a reply by text', () => {
     expect(screen.getByRole('button', { name: /Reply to/ })).toBeDisabled()
   })
 
+  it('keeps its way while it is written, also when the customer mails meanwhile, and tells', async () => {
+    const heard = await open(aTexting({ channel: 'sms' }))
+    await userEvent.type(screen.getByRole('textbox'), 'It is')
+
+    await meanwhile(aTexting({ channel: 'mail' }))
+    expect(await screen.findByText(/Mail is now the latest way/)).toBeInTheDocument()
+    await userEvent.type(screen.getByRole('textbox'), ' moving.{Control>}{Enter}{/Control}')
+
+    await expect
+      .poll(() => heard)
+      .toEqual([{ kind: 'texts', body: { text: 'It is moving.', solve: false, number: '+14155550123' } }])
+  })
+
+  it('goes the new way when the writer says so, and then says no more of it', async () => {
+    const heard = await open(aTexting({ channel: 'sms' }))
+    await userEvent.type(screen.getByRole('textbox'), 'Hello')
+    await meanwhile(aTexting({ channel: 'mail' }))
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Switch to mail' }))
+    expect(screen.queryByText(/Mail is now the latest way/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Send to Maria' }))
+
+    await expect.poll(() => heard).toEqual([{ kind: 'replies', body: { text: 'Hello', solve: false } }])
+  })
+
+  it('stays with its number when they text from another one, or want no more texts', async () => {
+    const usual = { number: '+14155550123', mobile: true, reached: true, optOut: null }
+    const other = { ...usual, number: '+821012345678' }
+    const heard = await open(aTexting({ channel: 'sms', numbers: [usual, other] }))
+    await userEvent.type(screen.getByRole('textbox'), 'Hello')
+
+    await meanwhile(
+      aTexting({
+        channel: 'sms',
+        numbers: [other, { ...usual, optOut: { at: '2026-11-20T09:00:00Z', how: 'word', word: 'STOP' } }],
+      }),
+    )
+    expect(await screen.findByRole('button', { name: 'Switch to a text to +82 10-1234-5678' })).toBeInTheDocument()
+    expect(screen.getByText('Goes as a text to +1 415-555-0123')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Send to Maria' }))
+
+    await expect.poll(() => heard).toMatchObject([{ body: { number: '+14155550123' } }])
+  })
+
+  it('keeps its way with the draft over a reload, and lets it go with the last character', async () => {
+    const { unmount } = await opened(aTexting({ channel: 'sms' }))
+    await userEvent.type(screen.getByRole('textbox'), 'Hello')
+    unmount()
+
+    await opened(aTexting({ channel: 'mail' }))
+    expect(screen.getByText('Goes as a text to +1 415-555-0123')).toBeInTheDocument()
+    expect(await screen.findByText(/Mail is now the latest way/)).toBeInTheDocument()
+    await userEvent.clear(screen.getByRole('textbox'))
+
+    expect(await screen.findByText('Goes to maria@example.com')).toBeInTheDocument()
+    expect(screen.queryByText(/Mail is now the latest way/)).toBeNull()
+  })
+
   it('says why it was refused', async () => {
     await open(aTexting({ channel: 'sms' }))
     server.use(http.post(`${API}/tickets/T-1042/texts`, () => problem(409, 'texts-not-wanted')))
@@ -98,7 +158,19 @@ describe('a reply by text', () => {
   })
 })
 
+let queries: QueryClient
+
 async function open(answer: Texting, address: string | null = 'maria@example.com'): Promise<Heard[]> {
+  return (await opened(answer, address)).heard
+}
+
+/** Something comes in, and the ticket's live event has it asked for again. */
+async function meanwhile(answer: Texting) {
+  server.use(texting(answer))
+  await act(() => queries.invalidateQueries({ queryKey: ticketKeys.one('T-1042') }))
+}
+
+async function opened(answer: Texting, address: string | null = 'maria@example.com') {
   const heard: Heard[] = []
   server.use(
     texting(answer),
@@ -107,10 +179,11 @@ async function open(answer: Texting, address: string | null = 'maria@example.com
       return HttpResponse.json(aText({ direction: 'out' }), { status: 201 })
     }),
   )
-  show(<Composer ticket={aTicket()} address={address} onSolved={() => {}} />)
+  const view = show(<Composer ticket={aTicket()} address={address} onSolved={() => {}} />)
+  queries = view.queries
   const hint = answer.channel === 'sms' || address === null ? /on the phone/ : /The customer reads this/
-  await screen.findByText(hint)
+  await screen.findByText(localStorage.length > 0 ? /You began/ : hint)
   await userEvent.click(screen.getByRole('button', { name: /Reply to Maria/ }))
   if (answer.numbers.length > 0) await screen.findByText(/Goes/)
-  return heard
+  return { heard, unmount: view.unmount }
 }
