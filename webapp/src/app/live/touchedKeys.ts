@@ -11,8 +11,12 @@ import { surgeKeys } from '@/features/surge/api/keys'
 import { ticketKeys } from '@/features/tickets/api/keys'
 import type { LiveEvent } from './liveSource'
 
-/** Which answers an event makes old. */
-export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
+/**
+ * Which answers an event makes old.
+ *
+ * @param account who is signed in here, as far as it is known
+ */
+export function touchedKeys(event: LiveEvent, account?: number): readonly QueryKey[] {
   switch (event.name) {
     case 'ticket':
       return [
@@ -47,7 +51,9 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
     case 'call':
       return [callKeys.lists, callKeys.one(Number(event.key.slice('L-'.length)))]
     case 'agent':
-      return [callKeys.phone, callKeys.colleagues]
+      return account === undefined || event.key === `A-${account}`
+        ? [callKeys.phone, callKeys.colleagues]
+        : [callKeys.colleagues]
     case 'callback':
       return [callbackKeys.lists, callbackKeys.missed, callbackKeys.counts]
     case 'missed':

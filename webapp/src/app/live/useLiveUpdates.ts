@@ -1,6 +1,7 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { renew } from '@/api/longLists'
+import type { Session } from '@/api/shapes'
 import { sessionKey } from '@/api/useSession'
 import { shareLiveSource } from './shareLiveSource'
 import { touchedKeys } from './touchedKeys'
@@ -35,7 +36,8 @@ export function useLiveUpdates(): Live {
 
     const close = shareLiveSource({
       onEvent(event) {
-        for (const key of touchedKeys(event)) touched.set(JSON.stringify(key), key)
+        const account = queries.getQueryData<Session | null>(sessionKey)?.account.id
+        for (const key of touchedKeys(event, account)) touched.set(JSON.stringify(key), key)
         flushTimer ??= setTimeout(flush, Math.max(FIRST_WAIT, lastFlush + GATHER - Date.now()))
       },
       onConnected() {
