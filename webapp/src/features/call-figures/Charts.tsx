@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '@/lib/formatDate'
+import { Card } from '@/ui/Card'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
 import type { CallFigures, FiguresQuery, PressedNumber } from './api/shapes'
 import { useWeek } from './api/useWeek'
 import { ServiceChart } from './charts/ServiceChart'
@@ -39,7 +42,15 @@ function ChartsOfLine({ figures, query, onPress }: Omit<Props, 'mine'>) {
       <VolumeChart figures={figures} note={note} span={span} onPress={onPress} />
       <ServiceChart figures={figures} note={note} span={span} onPress={onPress} />
       <WaitChart figures={figures} note={note} onPress={onPress} />
-      {week.data ? <WeekChart week={week.data} note={note} onPress={onPress} /> : null}
+      {week.data ? (
+        <WeekChart week={week.data} note={note} onPress={onPress} />
+      ) : (
+        <Card title={t('callFigures.week')}>
+          <Loaded query={week} failed={t('callFigures.weekFailed')} skeleton={<ListSkeleton rows={3} height={34} />}>
+            {() => null}
+          </Loaded>
+        </Card>
+      )}
     </div>
   )
 

@@ -32,6 +32,15 @@ describe('the figures of the phones', () => {
     expect(screen.getAllByText(/n = 10 · all calls · America\/New_York · as of .* · formula 2/)).not.toHaveLength(0)
   })
 
+  it('say that the busy hours could not be loaded, beside what could', async () => {
+    answer(someFigures())
+    server.use(http.get(`${API}/call-figures/week`, () => problem(500, 'internal')))
+    show(<FiguresDesk mine={false} />, DAYS)
+
+    expect(await screen.findByText('The busy hours could not be loaded.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'What became of the calls' })).toBeInTheDocument()
+  })
+
   it('never make a zero of nothing', async () => {
     answer(someFigures())
     show(<FiguresDesk mine={false} />, DAYS)

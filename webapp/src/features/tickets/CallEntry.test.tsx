@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '@/api/shapes'
@@ -43,6 +43,18 @@ describe('a call in the timeline', () => {
       ),
     ).toBeInTheDocument()
     expect(screen.getByText('Jenny Moon: Delivery · Solved · They praised me')).toBeInTheDocument()
+  })
+
+  it('says that its recording could not be loaded, and tries again', async () => {
+    showCall({ recordings: [aRecording({ kind: 'conversation' })] })
+    const sound = screen.getByLabelText('Recording of the call')
+
+    fireEvent.error(sound)
+    expect(screen.getByText(/The recording could not be loaded/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+
+    expect(screen.queryByText(/The recording could not be loaded/)).toBeNull()
+    expect(screen.getByLabelText('Recording of the call')).toHaveAttribute('autoplay')
   })
 
   it('shows line by line who said what', () => {

@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core'
+import { Button, NativeSelect, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Recording } from '@/api/shapes'
@@ -12,11 +12,18 @@ export function CallRecording({ recording }: { recording: Recording }) {
   const { t, i18n } = useTranslation()
   const sound = useRef<HTMLAudioElement>(null)
   const [speed, setSpeed] = useState('1')
+  const [failed, setFailed] = useState(false)
+  const [retries, setRetries] = useState(0)
   const label = t(recording.kind === 'voicemail' ? 'call.recordingVoicemail' : 'call.recording')
 
   function play(chosen: string) {
     setSpeed(chosen)
     if (sound.current) sound.current.playbackRate = Number(chosen)
+  }
+
+  function retry() {
+    setFailed(false)
+    setRetries(retries + 1)
   }
 
   if (recording.state === 'none') return null
@@ -25,13 +32,16 @@ export function CallRecording({ recording }: { recording: Recording }) {
       <div className={classes.recording}>
         {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands below */}
         <audio
+          key={retries}
           ref={sound}
           className={classes.audio}
           controls
           preload="none"
+          autoPlay={retries > 0}
           src={recording.href}
           aria-label={label}
           onPlay={() => play(speed)}
+          onError={() => setFailed(true)}
         />
         <NativeSelect
           size="xs"
@@ -40,6 +50,14 @@ export function CallRecording({ recording }: { recording: Recording }) {
           onChange={(event) => play(event.currentTarget.value)}
           data={SPEEDS.map((value) => ({ value, label: t('call.speedOf', { speed: value }) }))}
         />
+        {failed ? (
+          <Text size="sm" role="alert">
+            {t('call.recordingUnplayable')}{' '}
+            <Button size="compact-xs" variant="default" onClick={retry}>
+              {t('action.retry')}
+            </Button>
+          </Text>
+        ) : null}
       </div>
     )
   }

@@ -63,6 +63,7 @@ export const callFigures = {
     waits: 'How long callers waited',
     wait: 'Wait',
     week: 'Busy hours of the week',
+    weekFailed: 'The busy hours could not be loaded.',
     weekHour: 'Hour',
     anHour: 'Calls an hour',
     series: {

@@ -77,6 +77,7 @@ export const timeline = {
     speaker: { caller: 'Caller', agent: 'Agent', other: 'Somebody else' },
     recordingWaiting: 'The recording is on its way.',
     recordingFailed: 'The recording could not be fetched.',
+    recordingUnplayable: 'The recording could not be loaded.',
     recordingTooLong: 'The recording is too long to be kept here; it is at the phone network.',
     transcript: 'Transcript',
     file: 'Move to another ticket',

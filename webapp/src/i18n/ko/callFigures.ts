@@ -61,6 +61,7 @@ export const callFigures = {
     waits: '대기 시간 분포',
     wait: '대기',
     week: '요일별 바쁜 시간',
+    weekFailed: '바쁜 시간대를 불러오지 못했습니다.',
     weekHour: '요일과 시각',
     anHour: '시간당 통화',
     series: {

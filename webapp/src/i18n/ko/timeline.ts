@@ -78,6 +78,7 @@ export const timeline: Localised<typeof en> = {
     speaker: { caller: '고객', agent: '상담원', other: '다른 사람' },
     recordingWaiting: '녹음을 가져오는 중입니다.',
     recordingFailed: '녹음을 가져오지 못했습니다.',
+    recordingUnplayable: '녹음을 불러오지 못했습니다.',
     recordingTooLong: '녹음이 너무 길어 여기에 보관할 수 없습니다. 녹음은 전화망에 남아 있습니다.',
     transcript: '받아쓴 글',
     file: '다른 티켓으로 옮기기',
