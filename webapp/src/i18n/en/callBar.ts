@@ -47,6 +47,7 @@ export const callBar = {
       failed: 'Your colleagues could not be loaded.',
       nobody: 'Nobody else is on the phones now.',
       noMatch: 'Nobody on the phones matches that.',
+      teamsFailed: 'The teams could not be loaded.',
       teams: 'To a team',
       teamOpen: 'Open',
       teamClosed: 'Closed',

@@ -49,6 +49,7 @@ export const callBar: Localised<typeof en> = {
       failed: '동료 목록을 불러오지 못했습니다.',
       nobody: '지금 전화를 받는 동료가 없습니다.',
       noMatch: '맞는 동료가 없습니다.',
+      teamsFailed: '팀 목록을 불러오지 못했습니다.',
       teams: '팀으로',
       teamOpen: '운영 중',
       teamClosed: '운영 시간 아님',

@@ -7,7 +7,18 @@ import classes from './bar.module.css'
 /** Teams: whoever of them is free is spoken to first, or the caller goes to the front of their line. */
 export function TeamList({ onSend }: { onSend: (kind: 'warm' | 'blind', team: number) => void }) {
   const { t, i18n } = useTranslation()
-  const teams = useTeams().data ?? []
+  const query = useTeams()
+  const teams = query.data ?? []
+  if (!query.data && query.error) {
+    return (
+      <Text size="sm" mt="sm" role="alert">
+        {t('callBar.transfer.teamsFailed')}{' '}
+        <Button size="compact-xs" variant="default" loading={query.isFetching} onClick={() => void query.refetch()}>
+          {t('action.retry')}
+        </Button>
+      </Text>
+    )
+  }
   if (teams.length === 0) return null
   return (
     <>
