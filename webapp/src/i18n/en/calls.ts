@@ -46,6 +46,7 @@ export const calls = {
       noChoice: 'The browser’s usual microphone and speaker are used.',
       failed: 'This device could not be used.',
     },
+    callGoesOn: 'The call goes on; try again after it.',
     trouble: {
       'mic-denied': 'This page may not use the microphone.',
       'mic-missing': 'No microphone was found.',

@@ -49,6 +49,7 @@ export const calls: Localised<typeof en> = {
       noChoice: '브라우저의 기본 마이크와 스피커를 씁니다.',
       failed: '이 장치를 쓸 수 없습니다.',
     },
+    callGoesOn: '통화는 계속됩니다. 끝난 뒤에 다시 시도해 주세요.',
     trouble: {
       'mic-denied': '이 페이지는 마이크를 쓸 수 없습니다.',
       'mic-missing': '마이크를 찾지 못했습니다.',

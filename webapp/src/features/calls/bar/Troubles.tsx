@@ -8,7 +8,7 @@ import classes from './bar.module.css'
 export function Troubles() {
   const { t } = useTranslation()
   const line = usePhoneLine()
-  const { troubles, link, elsewhere } = useLineState()
+  const { troubles, link, elsewhere, ringing, talking } = useLineState()
   return (
     <div role="status">
       {elsewhere
@@ -19,7 +19,9 @@ export function Troubles() {
               <span>
                 <strong>{t(`phone.trouble.${trouble}`)}</strong> {t(`phone.help.${trouble}`)}
               </span>
-              {link === 'ready' ? null : (
+              {link === 'ready' ? null : ringing || talking ? (
+                <span>{t('phone.callGoesOn')}</span>
+              ) : (
                 <Button size="compact-sm" variant="default" onClick={() => void line.wish({ what: 'retry' })}>
                   {t('action.retry')}
                 </Button>

@@ -8,7 +8,7 @@ import { openTownPhone } from './townPhone'
 import { openTwilioPhone } from './twilioPhone'
 
 /** Where no line was opened there is a silent one. */
-const LineContext = createContext<PhoneLine>(newPhoneLine())
+export const LineContext = createContext<PhoneLine>(newPhoneLine())
 
 /** Keeps the line open while the agent's phone is this browser, over all pages. */
 export function PhoneLineProvider({ children }: { children: ReactNode }) {
@@ -80,7 +80,7 @@ function LineWatch({ line, call, knownAt }: Watch) {
   // One that is shown again as it was has no telephone any more.
   useEffect(() => {
     const again = (event: PageTransitionEvent) => {
-      if (event.persisted && !elsewhere) void line.wish({ what: 'retry' })
+      if (event.persisted && !elsewhere) void line.wish({ what: 'anew' })
     }
     window.addEventListener('pageshow', again)
     return () => window.removeEventListener('pageshow', again)

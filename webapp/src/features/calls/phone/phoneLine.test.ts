@@ -119,6 +119,32 @@ describe('a line that is lost', () => {
     expect(line.state().link).toBe('ready')
   })
 
+  it('is not opened anew in a call, nor while it rings, even when somebody asks for it', async () => {
+    await ready()
+    listener.onRing()
+    listener.onReady(false)
+    await line.wish({ what: 'retry' })
+    listener.onConnected()
+    await line.wish({ what: 'retry' })
+    expect(opened).toBe(1)
+    expect(line.state().talking).toBe(true)
+
+    listener.onEnded()
+    await line.wish({ what: 'retry' })
+
+    expect(opened).toBe(2)
+  })
+
+  it('is opened anew with a page that is shown again: nobody talks on what it had', async () => {
+    await ready()
+    listener.onConnected()
+
+    await line.wish({ what: 'anew' })
+
+    expect(opened).toBe(2)
+    expect(line.state().talking).toBe(false)
+  })
+
   it('is not opened anew in a call, nor when a person has to mend something first', async () => {
     await ready()
     listener.onConnected()

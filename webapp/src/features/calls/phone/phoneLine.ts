@@ -18,7 +18,7 @@ export interface LineState {
 
 type Wish =
   | { what: 'answer' | 'expect'; call: number }
-  | { what: 'reject' | 'hangUp' | 'retry' }
+  | { what: 'reject' | 'hangUp' | 'retry' | 'anew' }
   | { what: 'mute'; on: boolean }
   | { what: 'digits'; digits: string }
 
@@ -118,7 +118,12 @@ export function newPhoneLine() {
     if (wish.what === 'answer' || wish.what === 'expect') expect(wish.call)
     if (wish.what === 'reject') await adapter?.reject()
     if (wish.what === 'hangUp') await adapter?.hangUp()
-    if (wish.what === 'retry') await connect()
+    // The sound goes on while the line is away, and a new telephone would cut it.
+    if (wish.what === 'retry' && !state.ringing && !state.talking) await connect()
+    if (wish.what === 'anew') {
+      listener.onEnded()
+      await connect()
+    }
     if (wish.what === 'digits') await adapter?.sendDigits(wish.digits)
     if (wish.what === 'mute') {
       await adapter?.mute(wish.on)

@@ -58,6 +58,9 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
   }
 
   async function again() {
+    // What was spoken on a line that nobody knows is over.
+    if (leg !== null) listener.onEnded()
+    leg = null
     listener.onReady(false)
     try {
       await connect()
