@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useCall } from './api/useCall'
 import { useCallAct } from './api/useCallAct'
 import { usePhone } from './api/usePhone'
 import { type CallAct, end, hold, mute, pressKeys, unhold, unmute } from './callActs'
 import { useLineState, usePhoneLine } from './phone/PhoneLineProvider'
 import { ownLeg, sceneOf } from './scene'
+import { useAnswered } from './useAnswered'
 
 export type DeskPhone = NonNullable<ReturnType<typeof useDeskPhone>>
 
@@ -13,9 +13,9 @@ export function useDeskPhone() {
   const query = usePhone()
   const phone = query.data
   const line = usePhoneLine()
-  const { link, ringing, muted: mutedHere, elsewhere } = useLineState()
+  const { link, ringing, talking, muted: mutedHere, elsewhere } = useLineState()
   const act = useCallAct()
-  const [answered, setAnswered] = useState<number | null>(null)
+  const [answered, setAnswered] = useAnswered(talking)
   const fresh = useCall(phone?.call?.id ?? null).data
   if (!phone) return null
 
@@ -65,8 +65,8 @@ export function useDeskPhone() {
     scene: sceneOf(phone, call),
     inBrowser,
     muted,
-    /** Whether this browser can answer; a line that only another tab has is as good. */
-    canAnswer: inBrowser && (ringing || link === 'ready' || elsewhere),
+    /** Whether this browser can answer, in whichever tab it has its line. */
+    canAnswer: inBrowser && (ringing || link === 'ready'),
     answering: answered !== null && answered === (phone.leg ?? 0),
     lost: query.isError || query.failureCount > 0,
     busy: (name: string) => act.isPending && act.variables.name === name,

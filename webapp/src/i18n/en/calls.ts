@@ -30,6 +30,8 @@ export const calls = {
       not: 'Does not ring: not connected',
       nowhere: 'Does not ring',
       otherTab: 'Rings in another tab',
+      otherTabSoon: 'Connecting in another tab…',
+      otherTabNot: 'Does not ring: the other tab is not connected',
       phone: 'Rings at {{number}}',
     },
     device: {
@@ -44,8 +46,11 @@ export const calls = {
       microphone: 'Microphone',
       speaker: 'Speaker',
       noChoice: 'The browser’s usual microphone and speaker are used.',
+      noChoiceHere: 'Microphone and speaker are chosen in the tab in which the phone rings.',
+      noChoiceYet: 'Microphone and speaker can be chosen once the phone is connected.',
       failed: 'This device could not be used.',
     },
+    inOtherTab: 'In the other tab:',
     callGoesOn: 'The call goes on; try again after it.',
     trouble: {
       'mic-denied': 'This page may not use the microphone.',

@@ -33,6 +33,8 @@ export const calls: Localised<typeof en> = {
       not: '울리지 않음: 연결되지 않음',
       nowhere: '울리지 않음',
       otherTab: '다른 탭에서 울림',
+      otherTabSoon: '다른 탭에서 연결하는 중…',
+      otherTabNot: '울리지 않음: 다른 탭이 연결되지 않음',
       phone: '{{number}}에서 울림',
     },
     device: {
@@ -47,8 +49,11 @@ export const calls: Localised<typeof en> = {
       microphone: '마이크',
       speaker: '스피커',
       noChoice: '브라우저의 기본 마이크와 스피커를 씁니다.',
+      noChoiceHere: '마이크와 스피커는 전화가 울리는 탭에서 고릅니다.',
+      noChoiceYet: '전화가 연결되면 마이크와 스피커를 고를 수 있습니다.',
       failed: '이 장치를 쓸 수 없습니다.',
     },
+    inOtherTab: '다른 탭에서:',
     callGoesOn: '통화는 계속됩니다. 끝난 뒤에 다시 시도해 주세요.',
     trouble: {
       'mic-denied': '이 페이지는 마이크를 쓸 수 없습니다.',

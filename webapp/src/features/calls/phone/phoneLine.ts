@@ -143,7 +143,11 @@ export function newPhoneLine() {
       open = phone
       become({ ...QUIET, link: 'connecting', elsewhere: true })
       share = shareLine<LineState, Wish>({
-        onHolding: () => void connect(),
+        onHolding() {
+          // What another tab told of its line went with it.
+          become({ ...QUIET, link: 'connecting' })
+          void connect()
+        },
         onState: (told) => become(told),
         onWish: (wish) => void grant(wish),
         onAsked: () => become({}),

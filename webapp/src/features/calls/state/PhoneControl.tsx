@@ -92,6 +92,7 @@ function Where({ phone }: { phone: Phone }) {
   }
   if (phone.state === 'offline') return t('phone.rings.nowhere')
   if (phone.device === 'phone') return t('phone.rings.phone', { number: formatPhone(phone.number) })
-  if (elsewhere) return t('phone.rings.otherTab')
-  return t(link === 'ready' ? 'phone.rings.here' : link === 'connecting' ? 'phone.rings.soon' : 'phone.rings.not')
+  if (link === 'ready') return t(elsewhere ? 'phone.rings.otherTab' : 'phone.rings.here')
+  if (link === 'connecting') return t(elsewhere ? 'phone.rings.otherTabSoon' : 'phone.rings.soon')
+  return t(elsewhere ? 'phone.rings.otherTabNot' : 'phone.rings.not')
 }

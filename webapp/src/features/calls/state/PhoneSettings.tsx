@@ -1,12 +1,11 @@
 import { Alert, Button, Group, Modal, Radio, Select, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useReducer, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phone } from '@/api/shapes'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import { useChangePhone } from '../api/useChangePhone'
-import type { AudioChoice } from '../phone/PhoneAdapter'
-import { usePhoneLine } from '../phone/PhoneLineProvider'
+import { useLineState, usePhoneLine } from '../phone/PhoneLineProvider'
 
 /** Where the phone rings; and in the browser, by which microphone and speaker. */
 export function PhoneSettings({ phone, onClose }: { phone: Phone; onClose: () => void }) {
@@ -75,11 +74,13 @@ function AudioDevices() {
   const { t } = useTranslation()
   const say = useSay()
   const line = usePhoneLine()
-  const [choices, setChoices] = useState<AudioChoice[]>(() => line.devices())
+  const { link, elsewhere } = useLineState()
+  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
+  const choices = elsewhere ? [] : line.devices()
   if (choices.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t('phone.device.noChoice')}
+        {t(`phone.device.${elsewhere ? 'noChoiceHere' : link === 'ready' ? 'noChoice' : 'noChoiceYet'}`)}
       </Text>
     )
   }
@@ -93,7 +94,7 @@ function AudioDevices() {
       onChange={(id) => {
         line
           .choose(kind, id ?? 'default')
-          .then(() => setChoices(line.devices()))
+          .then(lookAgain)
           .catch(say.failed(t('phone.device.failed')))
       }}
     />
