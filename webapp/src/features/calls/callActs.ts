@@ -3,6 +3,8 @@ import { newKey } from '@/lib/newKey'
 
 /** What an agent or a supervisor can ask of a call; `name` is how a button knows that its own wish is under way. */
 export interface CallAct {
+  /** Of which call; what failed in one says nothing of the next. */
+  call: number
   name: string
   method: 'put' | 'post' | 'delete'
   path: string
@@ -17,33 +19,45 @@ export interface TransferTo {
   number?: string
 }
 
-const put = (name: string, path: string, body?: object): CallAct => ({ name, method: 'put', path, body })
-const post = (name: string, path: string, body: object): CallAct => ({
+const put = (call: number, name: string, path: string, body?: object): CallAct => ({
+  call,
+  name,
+  method: 'put',
+  path: `/calls/${call}/${path}`,
+  body,
+})
+const post = (call: number, name: string, path: string, body: object): CallAct => ({
+  call,
   name,
   method: 'post',
-  path,
+  path: `/calls/${call}/${path}`,
   body,
   key: newKey(),
 })
-const remove = (name: string, path: string): CallAct => ({ name, method: 'delete', path })
+const remove = (call: number, name: string, path: string): CallAct => ({
+  call,
+  name,
+  method: 'delete',
+  path: `/calls/${call}/${path}`,
+})
 
-export const hold = (id: number) => put('hold', `/calls/${id}/hold`)
-export const unhold = (id: number) => remove('hold', `/calls/${id}/hold`)
-export const mute = (id: number) => put('mute', `/calls/${id}/mute`)
-export const unmute = (id: number) => remove('mute', `/calls/${id}/mute`)
-export const end = (id: number) => put('end', `/calls/${id}/end`)
-export const isPerson = (id: number) => put('person', `/calls/${id}/person`)
-export const leaveMessage = (id: number) => put('message', `/calls/${id}/message`)
-export const pauseRecording = (id: number) => put('recording', `/calls/${id}/recording/pause`)
-export const resumeRecording = (id: number) => remove('recording', `/calls/${id}/recording/pause`)
-export const pressKeys = (id: number, digits: string) => post('keys', `/calls/${id}/keys`, { digits })
-export const addParty = (id: number, number: string) => post('party', `/calls/${id}/parties`, { number })
-export const dropLeg = (id: number, leg: number) => remove(`drop ${leg}`, `/calls/${id}/legs/${leg}`)
-export const sayCaller = (id: number, customer: string) => put('caller', `/calls/${id}/caller`, { customer })
-export const unsayCaller = (id: number) => remove('caller', `/calls/${id}/caller`)
+export const hold = (id: number) => put(id, 'hold', 'hold')
+export const unhold = (id: number) => remove(id, 'hold', 'hold')
+export const mute = (id: number) => put(id, 'mute', 'mute')
+export const unmute = (id: number) => remove(id, 'mute', 'mute')
+export const end = (id: number) => put(id, 'end', 'end')
+export const isPerson = (id: number) => put(id, 'person', 'person')
+export const leaveMessage = (id: number) => put(id, 'message', 'message')
+export const pauseRecording = (id: number) => put(id, 'recording', 'recording/pause')
+export const resumeRecording = (id: number) => remove(id, 'recording', 'recording/pause')
+export const pressKeys = (id: number, digits: string) => post(id, 'keys', 'keys', { digits })
+export const addParty = (id: number, number: string) => post(id, 'party', 'parties', { number })
+export const dropLeg = (id: number, leg: number) => remove(id, `drop ${leg}`, `legs/${leg}`)
+export const sayCaller = (id: number, customer: string) => put(id, 'caller', 'caller', { customer })
+export const unsayCaller = (id: number) => remove(id, 'caller', 'caller')
 export const transfer = (id: number, kind: 'warm' | 'blind', to: TransferTo) =>
-  post(`transfer ${kind}`, `/calls/${id}/transfers`, { kind, ...to })
-export const completeTransfer = (id: number, leg: number) => put('complete', `/calls/${id}/transfers/${leg}/completion`)
-export const takeBack = (id: number, leg: number) => remove('take back', `/calls/${id}/transfers/${leg}`)
-export const supervise = (id: number, mode: SupervisionMode) => put(mode, `/calls/${id}/supervision`, { mode })
-export const leaveSupervision = (id: number) => remove('leave', `/calls/${id}/supervision`)
+  post(id, `transfer ${kind}`, 'transfers', { kind, ...to })
+export const completeTransfer = (id: number, leg: number) => put(id, 'complete', `transfers/${leg}/completion`)
+export const takeBack = (id: number, leg: number) => remove(id, 'take back', `transfers/${leg}`)
+export const supervise = (id: number, mode: SupervisionMode) => put(id, mode, 'supervision', { mode })
+export const leaveSupervision = (id: number) => remove(id, 'leave', 'supervision')

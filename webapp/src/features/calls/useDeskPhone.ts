@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useCall } from './api/useCall'
 import { useCallAct } from './api/useCallAct'
 import { usePhone } from './api/usePhone'
@@ -15,6 +16,7 @@ export function useDeskPhone() {
   const line = usePhoneLine()
   const { link, ringing, talking, muted: mutedHere, elsewhere } = useLineState()
   const act = useCallAct()
+  const [hungUp, setHungUp] = useState<number | null>(null)
   const [answered, setAnswered] = useAnswered(talking)
   const fresh = useCall(phone?.call?.id ?? null).data
   if (!phone) return null
@@ -24,6 +26,10 @@ export function useDeskPhone() {
   const inBrowser = phone.device === 'browser'
   const muted = mutedHere || (leg?.muted ?? false)
   const run = (wish: CallAct | null) => (wish ? act.mutate(wish) : undefined)
+
+  const failed = act.isError && act.variables.call === call?.id
+  // The desk could not end it, but this browser has: the call is over as it was wished.
+  const endedHere = failed && act.variables.name === 'end' && hungUp === call.id && !talking
 
   function answer() {
     if (!call) return
@@ -49,7 +55,12 @@ export function useDeskPhone() {
   /** Also where the desk can't be reached: what the browser holds, it can let go. */
   function hangUp() {
     if (!call) return
-    act.mutate(end(call.id), { onError: () => void line.wish({ what: 'hangUp' }).catch(() => {}) })
+    act.mutate(end(call.id), {
+      onError() {
+        setHungUp(line.state().talking ? call.id : null)
+        void line.wish({ what: 'hangUp' }).catch(() => setHungUp(null))
+      },
+    })
   }
 
   function press(digits: string) {
@@ -69,8 +80,9 @@ export function useDeskPhone() {
     canAnswer: inBrowser && (ringing || link === 'ready'),
     answering: answered !== null && answered === (phone.leg ?? 0),
     lost: query.isError || query.failureCount > 0,
-    busy: (name: string) => act.isPending && act.variables.name === name,
-    failure: act.isError ? { error: act.error, what: act.variables, retry: () => act.mutate(act.variables) } : null,
+    busy: (name: string) => act.isPending && act.variables.call === call?.id && act.variables.name === name,
+    failure:
+      failed && !endedHere ? { error: act.error, what: act.variables, retry: () => act.mutate(act.variables) } : null,
     forget: act.reset,
     run,
     answer,
