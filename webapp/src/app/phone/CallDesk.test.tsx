@@ -141,6 +141,7 @@ describe('what opens when it rings', () => {
 
     desk.phone = aPhone({ state: 'available', call: null, leg: null })
     await queries.invalidateQueries({ queryKey: ['calls', 'phone'] })
+    await userEvent.click(screen.getByRole('button', { name: 'Close what belongs to the call' }))
 
     expect(await screen.findByText(/Your notes on the call with .* are not saved yet/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Discard' }))
