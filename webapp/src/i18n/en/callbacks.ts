@@ -93,7 +93,7 @@ export const callbacks = {
     none: 'Everybody was reached',
     noneReached: 'Nobody to show yet',
     noneWhy:
-      'Whoever hangs up in line, leaves a message or was called back in vain stands here once, until somebody has spoken with or written to them.',
+      'Whoever hangs up in line, leaves a message, is told to call again or was called back in vain stands here once, until somebody has spoken with or written to them.',
     failed: 'The missed calls could not be loaded.',
     how: {
       answered: 'Answered',
@@ -102,7 +102,7 @@ export const callbacks = {
       voicemail: 'Left a message',
       callback: 'Our callback came to nothing',
       texted: 'Got a text',
-      rejected: 'Not let in',
+      rejected: 'Told to call again: closed or full',
       failed: 'Went wrong',
     },
     times_one: 'called once',

@@ -93,7 +93,7 @@ export const callbacks: Localised<typeof en> = {
     none: '모두 연락되었습니다',
     noneReached: '아직 보여 드릴 것이 없습니다',
     noneWhy:
-      '대기 중에 끊었거나 메시지를 남겼거나 회신 전화가 닿지 않은 분은, 누군가 통화하거나 글을 보낼 때까지 여기에 한 번만 나옵니다.',
+      '대기 중에 끊었거나 메시지를 남겼거나 다시 걸도록 안내를 받았거나 회신 전화가 닿지 않은 분은, 누군가 통화하거나 글을 보낼 때까지 여기에 한 번만 나옵니다.',
     failed: '부재중 전화를 불러오지 못했습니다.',
     how: {
       answered: '응답함',
@@ -102,7 +102,7 @@ export const callbacks: Localised<typeof en> = {
       voicemail: '메시지 남김',
       callback: '회신 전화 연결 안 됨',
       texted: '문자 받음',
-      rejected: '차단됨',
+      rejected: '영업시간이 아니거나 회선이 가득 차 다시 걸도록 안내함',
       failed: '오류',
     },
     times_other: '{{count}}번 전화',

@@ -24,7 +24,8 @@ class MissedCallerDesk {
 
     private static final String MISSED = """
             select id, caller, customer_id, outcome, began_at from desk_call
-            where id = ? and direction = 'IN' and (answered_at is null or outcome = 'ABANDONED') and outcome = any (?)
+            where id = ? and direction = 'IN' and (answered_at is null or outcome = 'ABANDONED')
+                and (outcome = any (?) or outcome = 'REJECTED' and outcome_reason = any (?))
                 and not exists (select 1 from missed_call m where m.call_id = desk_call.id)
             """;
 
@@ -36,6 +37,9 @@ class MissedCallerDesk {
                     Outcome.ABANDONED, Outcome.VOICEMAIL, Outcome.TEXTED, Outcome.FAILED)
             .map(Outcome::name)
             .toList();
+
+    /** Told to call again; of a number that is blocked the reason is what somebody wrote of it. */
+    private static final List<String> TURNED_AWAY = List.of("closed", "full");
 
     private static final String COUNT = "insert into missed_call (call_id, caller_id, at) values (?, ?, ?)";
     private static final String PERSON = "select customer_id, number from missed_caller where id = ?";
@@ -120,7 +124,8 @@ class MissedCallerDesk {
                         Outcome.valueOf(row.getString(4)),
                         RowTime.instant(row, 5)),
                 id,
-                NOT_SPOKEN);
+                NOT_SPOKEN,
+                TURNED_AWAY);
     }
 
     /** Somebody of the team has seen to it: a callback of theirs is settled with it. */
