@@ -3013,6 +3013,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone/wrap-up/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Phone.moreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phones/{account}/state": {
         parameters: {
             query?: never;
@@ -7349,6 +7366,9 @@ export interface components {
             account: number;
             languages: string[];
             name: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
             skills: string[];
             /** @enum {string} */
             state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
@@ -9207,6 +9227,7 @@ export interface components {
             token: string;
         };
         PhoneView: {
+            awayAfter: boolean;
             call: components["schemas"]["CallView"] | null;
             /** @enum {string} */
             device: "browser" | "phone";
@@ -18798,6 +18819,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhoneTokenView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Phone.moreTime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
                 };
             };
             /** @description What went wrong */

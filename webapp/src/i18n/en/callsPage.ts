@@ -13,6 +13,8 @@ export const callsPage = {
     talking: 'Talking',
     free: 'Free agents',
     freeOf: '{{free}} of {{all}}',
+    freeLoading: 'Loading…',
+    freeFailed: 'Not known now',
     noWait: 'Nobody waits',
     noWaitWhy: 'Callers appear here the moment they come in.',
     noTalk: 'Nobody is talking now.',

@@ -49,6 +49,7 @@ export const problem = {
     'no-such-leg': 'They are not in the call any more.',
     'call-is-over': 'The call is over.',
     'not-your-call': 'You are not in this call.',
+    'no-more-time': 'A call is written down within ten minutes of its end. You can still save your notes.',
     'phone-in-use': 'That phone is in use just now.',
     'phone-off': 'The phone is not connected.',
     'return-changed-meanwhile': 'Somebody else changed the return meanwhile. You see it as it is now.',

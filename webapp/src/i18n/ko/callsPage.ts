@@ -15,6 +15,8 @@ export const callsPage: Localised<typeof en> = {
     talking: '통화 중',
     free: '대기 중인 상담원',
     freeOf: '{{all}}명 중 {{free}}명',
+    freeLoading: '불러오는 중…',
+    freeFailed: '지금 알 수 없음',
     noWait: '기다리는 고객이 없습니다',
     noWaitWhy: '전화가 오면 바로 여기에 나타납니다.',
     noTalk: '지금 통화 중인 사람이 없습니다.',

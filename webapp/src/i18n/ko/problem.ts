@@ -52,6 +52,7 @@ export const problem: Localised<typeof en> = {
     'no-such-leg': '이미 통화에서 나갔습니다.',
     'call-is-over': '통화가 끝났습니다.',
     'not-your-call': '참여 중인 통화가 아닙니다.',
+    'no-more-time': '후처리 시간은 통화가 끝난 뒤 10분까지입니다. 메모는 그 뒤에도 저장할 수 있습니다.',
     'phone-in-use': '그 전화는 지금 사용 중입니다.',
     'phone-off': '전화가 연결되어 있지 않습니다.',
     'return-changed-meanwhile': '그사이 다른 사람이 반품을 변경했습니다. 지금 상태를 보여 드립니다.',

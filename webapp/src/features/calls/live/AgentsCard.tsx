@@ -6,6 +6,7 @@ import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useColleagues } from '../api/useColleagues'
+import { CallTimer } from '../bar/CallTimer'
 import { StateDot } from '../state/StateDot'
 import { useStateWords } from '../state/useStateWords'
 import { AgentStateMenu } from './AgentStateMenu'
@@ -41,7 +42,9 @@ export function AgentsCard() {
                     <strong>{agent.name}</strong>
                     <small>{[...agent.languages.map((code) => code.toUpperCase()), ...agent.skills].join(' · ')}</small>
                   </div>
-                  <span>{words(agent.state)}</span>
+                  <span>
+                    {words(agent.state, agent.reason)} · <CallTimer since={agent.since} />
+                  </span>
                   {maySupervise ? <AgentStateMenu agent={agent} /> : null}
                 </li>
               ))}

@@ -69,6 +69,25 @@ describe('the phones at this moment', () => {
     expect(screen.queryByRole('button', { name: /Listen/ })).toBeNull()
   })
 
+  it('tell why somebody is away and for how long, and own up while nobody’s state is known', async () => {
+    let answers = false
+    server.use(
+      http.get(`${API}/phone/colleagues`, () =>
+        answers ? page([aColleague({ state: 'away', reason: 'lunch', since: ago(95) })]) : problem(500, 'internal'),
+      ),
+    )
+    show(<LiveDesk />)
+
+    expect(await screen.findByText('Not known now')).toBeInTheDocument()
+    expect(screen.queryByText('0 of 0')).toBeNull()
+    answers = true
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+
+    const said = (await screen.findByText('Said Haddad')).closest('li')
+    expect(said).toHaveTextContent(/Away: lunch · 1:3\d/i)
+    expect(screen.getByText('0 of 1')).toBeInTheDocument()
+  })
+
   it('show whoever passed others first, and say why two stand at the same place', async () => {
     server.use(
       http.get(`${API}/calls`, () =>
@@ -144,6 +163,10 @@ describe('the phones at this moment', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
   })
 })
+
+function ago(seconds: number): string {
+  return new Date(Date.now() - seconds * 1000).toISOString()
+}
 
 function inLine(id: number, name: string, change: Partial<DeskCall>) {
   return aCall({ id, stage: 'waiting', answeredAt: null, customer: { number: `C-${id}`, name }, ...change })

@@ -20,9 +20,7 @@ export function LiveDesk() {
   const { t, i18n } = useTranslation()
   const calls = useLiveCalls()
   const now = useCallsNow().data
-  const colleagues = useColleagues().data ?? []
-  const onPhones = colleagues.filter(({ state }) => state !== 'offline')
-  const free = onPhones.filter(({ state }) => state === 'available').length
+  const colleagues = useColleagues()
   return (
     <Loaded query={calls} failed={t('callsPage.liveFailed')} skeleton={<ListSkeleton rows={4} height={80} />}>
       {({ items, next }) => {
@@ -39,7 +37,7 @@ export function LiveDesk() {
               <Tile label={t('callsPage.waiting')} value={formatCount(waits, i18n.language)} />
               <Tile label={t('callsPage.longest')} value={since ? <CallTimer since={since} /> : '–'} />
               <Tile label={t('callsPage.talking')} value={formatCount(talks, i18n.language)} />
-              <Tile label={t('callsPage.free')} value={t('callsPage.freeOf', { free, all: onPhones.length })} />
+              <Tile label={t('callsPage.free')} value={freeOf()} />
             </SimpleGrid>
             <WaitingCard calls={waiting} more={next ? waits - inLine.length : 0} />
             <TalkingCard calls={talking} more={next ? talks - talking.length : 0} />
@@ -49,6 +47,13 @@ export function LiveDesk() {
       }}
     </Loaded>
   )
+
+  function freeOf(): string {
+    if (!colleagues.data) return t(colleagues.error ? 'callsPage.freeFailed' : 'callsPage.freeLoading')
+    const onPhones = colleagues.data.filter(({ state }) => state !== 'offline')
+    const free = onPhones.filter(({ state }) => state === 'available').length
+    return t('callsPage.freeOf', { free, all: onPhones.length })
+  }
 }
 
 function isWaiting({ stage }: DeskCall): boolean {

@@ -2,18 +2,27 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { WrapUp } from '@/api/shapes'
+import type { Phone, WrapUp } from '@/api/shapes'
+import { aPhone } from '@/testing/fixtures/call'
+import { aSession } from '@/testing/fixtures/session'
 import { show } from '@/testing/render'
 import { API, problem, server } from '@/testing/server'
 import { useUnsavedCalls } from './useWrapUpDraft'
 import { WrapUpForm } from './WrapUpForm'
 
 const BLANK = { topic: '', disposition: '', note: '', followUpAt: null, praised: false, praise: '' }
+const UNTIL = '2026-11-22T09:06:00Z'
 let saved: WrapUp[]
+let phone: Phone
 
 beforeEach(() => {
   saved = []
+  phone = aPhone({ state: 'wrap-up', call: null, leg: null, wrapUp: { call: 20, until: UNTIL } })
+  const session = aSession()
+  session.account.permissions.push('TAKE_CALLS')
   server.use(
+    http.get(`${API}/session`, () => HttpResponse.json(session)),
+    http.get(`${API}/phone`, () => HttpResponse.json(phone)),
     http.get(`${API}/calls/20/wrap-up`, () => HttpResponse.json(BLANK)),
     http.get(`${API}/calls/wrap-up-choices`, () =>
       HttpResponse.json({
@@ -37,7 +46,7 @@ describe('the wrap-up of a call', () => {
     await userEvent.click(screen.getByRole('switch', { name: 'They praised me' }))
     await userEvent.type(screen.getByLabelText('What did they say?'), 'You are kind.')
 
-    await userEvent.click(screen.getByRole('button', { name: 'Save and be available' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save and be available' }))
 
     expect(await screen.findByText('Kept on the ticket.')).toBeInTheDocument()
     expect(saved).toEqual([
@@ -58,12 +67,42 @@ describe('the wrap-up of a call', () => {
     expect(screen.getByText('Unsaved: 20')).toBeInTheDocument()
   })
 
+  it('says what follows: away again for who called from there, nothing for who is at something else', async () => {
+    phone = { ...phone, awayAfter: true }
+    const { unmount } = show(<Form over />)
+    expect(await screen.findByRole('button', { name: 'Save and stay away' })).toBeInTheDocument()
+    unmount()
+
+    phone = aPhone({ state: 'available', call: null, leg: null })
+    show(<Form over />)
+
+    expect(await screen.findByRole('button', { name: 'Save' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '+1 minute' })).toBeNull()
+  })
+
+  it('has a minute more until the server has none', async () => {
+    const asked: string[] = []
+    server.use(
+      http.post(`${API}/phone/wrap-up/minutes`, () => {
+        asked.push('a minute')
+        return asked.length > 1 ? problem(409, 'no-more-time') : HttpResponse.json(phone)
+      }),
+    )
+    show(<Form over />)
+
+    await userEvent.click(await screen.findByRole('button', { name: '+1 minute' }))
+    await expect.poll(() => asked).toHaveLength(1)
+    await userEvent.click(screen.getByRole('button', { name: '+1 minute' }))
+
+    expect(await screen.findByText(/There is no more time to be had/)).toBeInTheDocument()
+  })
+
   it('says that it was not saved, and loses nothing', async () => {
     server.use(http.put(`${API}/calls/20/wrap-up`, () => problem(503, 'unavailable')))
     show(<Form over />)
     await userEvent.type(await screen.findByLabelText('Note'), 'She moved')
 
-    await userEvent.click(screen.getByRole('button', { name: 'Save and be available' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save and be available' }))
 
     expect(await screen.findByText('It was not saved.')).toBeInTheDocument()
     expect(screen.getByLabelText('Note')).toHaveValue('She moved')

@@ -10,6 +10,8 @@ import { useSay } from '@/ui/useSay'
 import { useSaveWrapUp } from '../api/useSaveWrapUp'
 import { useWrapUp } from '../api/useWrapUp'
 import { useWrapUpChoices } from '../api/useWrapUpChoices'
+import { MoreTime } from './MoreTime'
+import { useSaveWords } from './useSaveWords'
 import { filledIn, useWrapUpDraft } from './useWrapUpDraft'
 
 interface Props {
@@ -34,6 +36,7 @@ function Fields({ call, over, saved, onSaved }: Props & { saved: WrapUp }) {
   const { t, i18n } = useTranslation()
   const say = useSay()
   const reason = useFailureText()
+  const saveWords = useSaveWords(call)
   const choices = useWrapUpChoices().data
   const { draft, write, drop } = useWrapUpDraft(call)
   const save = useSaveWrapUp(call, () => {
@@ -112,13 +115,14 @@ function Fields({ call, over, saved, onSaved }: Props & { saved: WrapUp }) {
         ) : null}
         {over ? (
           <Button type="submit" loading={save.isPending}>
-            {t('wrapUp.save')}
+            {saveWords}
           </Button>
         ) : (
           <Text size="xs" c="dimmed">
             {t('wrapUp.keptHere')}
           </Text>
         )}
+        {over ? <MoreTime call={call} /> : null}
       </Stack>
     </form>
   )

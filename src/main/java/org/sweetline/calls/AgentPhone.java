@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An agent's phone as it is now. */
+/**
+ * An agent's phone as it is now.
+ *
+ * @param awayBefore why they were away when they placed the call they are busy with; away again is what they are after it
+ */
 public record AgentPhone(
         long account,
         String identity,
@@ -17,7 +21,8 @@ public record AgentPhone(
         List<String> languages,
         @Nullable Long call,
         @Nullable Instant wrapUpUntil,
-        @Nullable Instant seenAt) {
+        @Nullable Instant seenAt,
+        @Nullable String awayBefore) {
 
     public enum State {
         OFFLINE,

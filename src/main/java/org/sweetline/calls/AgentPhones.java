@@ -35,7 +35,7 @@ public class AgentPhones {
             """;
     private static final String FIND = """
             select account_id, identity, state, away_reason, since, device, number, skills, languages, call_id,
-                wrap_up_until, seen_at
+                wrap_up_until, seen_at, away_before
             from agent_phone where account_id = ?
             """;
     private static final String BECOME = """
@@ -46,8 +46,6 @@ public class AgentPhones {
                 idle_since = case when cast(? as boolean) then ? else idle_since end, version = version + 1
             where account_id = ?
             """;
-    private static final String AWAY_BEFORE =
-            "select away_before from agent_phone where account_id = ? and away_before is not null";
     private static final String CLOSE = """
             update agent_phone_span set until_at = ? where account_id = ? and until_at is null
             """;
@@ -103,18 +101,34 @@ public class AgentPhones {
         }
     }
 
+    /**
+     * This much more time to write it down, up to so much from the end of the call.
+     *
+     * @return false when none is to be had: they write nothing down, or have all of it already
+     */
+    public boolean lengthenWrapUp(long account, Duration more, Duration most) {
+        AgentPhone phone = lock(account);
+        Instant last = phone.since().plus(most);
+        Instant until = phone.wrapUpUntil();
+        if (phone.state() != State.WRAP_UP || until == null || !until.isBefore(last)) {
+            return false;
+        }
+        Instant wanted = until.plus(more);
+        change(
+                "update agent_phone set wrap_up_until = ?, version = version + 1 where account_id = ?",
+                wanted.isAfter(last) ? last : wanted,
+                account);
+        events.publish(new AgentPhoneChanged(account));
+        return true;
+    }
+
     /** Done with a call: free, or away as before it if they placed it from there. */
     public void release(long account) {
         AgentPhone phone = lock(account);
-        awayBefore(account)
-                .ifPresentOrElse(reason -> move(phone, State.AWAY, reason, null, null), () -> toAvailable(account));
-    }
-
-    private Optional<String> awayBefore(long account) {
-        try {
-            return statements.first(AWAY_BEFORE, row -> row.getString(1), account);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What an agent's phone was before can't be read", e);
+        if (phone.awayBefore() == null) {
+            toAvailable(account);
+        } else {
+            move(phone, State.AWAY, phone.awayBefore(), null, null);
         }
     }
 
@@ -125,10 +139,11 @@ public class AgentPhones {
 
     /** Free to be rung for the caller who waits for them; what they were before the call they are after it. */
     public void comesBack(long account) {
-        Optional<String> before = awayBefore(account);
+        @Nullable String before = lock(account).awayBefore();
         toAvailable(account);
-        before.ifPresent(
-                reason -> change("update agent_phone set away_before = ? where account_id = ?", reason, account));
+        if (before != null) {
+            change("update agent_phone set away_before = ? where account_id = ?", before, account);
+        }
     }
 
     /** On which device calls ring from now on. */
@@ -187,7 +202,8 @@ public class AgentPhones {
                 texts(row.getArray(9)),
                 none ? null : call,
                 RowTime.nullable(row, 11),
-                RowTime.nullable(row, 12));
+                RowTime.nullable(row, 12),
+                row.getString(13));
     }
 
     private static List<String> texts(Array array) throws SQLException {

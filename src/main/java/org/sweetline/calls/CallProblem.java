@@ -10,6 +10,7 @@ public enum CallProblem implements ProblemType {
     CALL_IS_OVER("call-is-over", ProblemKind.CONFLICT, "The call is over"),
     NOT_CALLED_YET("not-called-yet", ProblemKind.CONFLICT, "Nobody was called yet"),
     NOT_YOUR_CALL("not-your-call", ProblemKind.FORBIDDEN, "You are not in this call"),
+    NO_MORE_TIME("no-more-time", ProblemKind.CONFLICT, "There is no more time for notes"),
     PHONE_IN_USE("phone-in-use", ProblemKind.CONFLICT, "The phone is in use"),
     PHONE_OFF("phone-off", ProblemKind.UNAVAILABLE, "The phone is not connected");
 

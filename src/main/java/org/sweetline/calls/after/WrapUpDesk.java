@@ -96,7 +96,7 @@ public class WrapUpDesk {
                 .filter(phone -> phone.call() != null && phone.call() == call)
                 .isPresent();
         if (wrapping) {
-            phones.toAvailable(account);
+            phones.release(account);
         }
     }
 }

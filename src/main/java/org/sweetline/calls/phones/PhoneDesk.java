@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import org.sweetline.calls.AgentPhone;
 import org.sweetline.calls.AgentPhone.Device;
 import org.sweetline.calls.AgentPhone.State;
@@ -21,6 +22,8 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 class PhoneDesk {
     private static final int LONGEST_REASON = 60;
+    private static final Duration MORE_TIME = Duration.ofMinutes(1);
+    private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
     // Written some times a minute at most: every page asks for the phone.
     private static final String HEARD = """
@@ -85,6 +88,16 @@ class PhoneDesk {
     private void makeAvailable(AgentPhone phone) {
         if (phone.state() != State.AVAILABLE) {
             phones.toAvailable(phone.account());
+        }
+    }
+
+    /** A minute more to write down what a call was about. */
+    @Transactional
+    public void moreTime(long account) {
+        if (!phones.lengthenWrapUp(account, MORE_TIME, MOST_TIME)) {
+            throw new ProblemException(
+                    CallProblem.NO_MORE_TIME,
+                    "A call is written down within %d minutes of its end.".formatted(MOST_TIME.toMinutes()));
         }
     }
 

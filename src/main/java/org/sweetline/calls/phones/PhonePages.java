@@ -39,7 +39,8 @@ class PhonePages {
                 phone.skills(),
                 call.orElse(null),
                 call.map(live -> legOf(live, phone.account())).orElse(null),
-                wrapUp(phone));
+                wrapUp(phone),
+                phone.awayBefore() != null);
     }
 
     private Optional<Long> call(AgentPhone phone) throws SQLException {

@@ -76,6 +76,15 @@ public class PhoneResource {
                 .value();
     }
 
+    /** A minute more for the notes, ten minutes at most in all. */
+    @POST
+    @Path("phone/wrap-up/minutes")
+    @Requires(Permission.TAKE_CALLS)
+    public PhoneView moreTime() throws SQLException {
+        desk.moreTime(current.id());
+        return pages.view(desk.own(current.id()));
+    }
+
     /** A pass of an hour for this browser; ask for the next one before it ends. */
     @POST
     @Path("phone/token")

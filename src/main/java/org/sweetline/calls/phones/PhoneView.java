@@ -7,7 +7,11 @@ import org.sweetline.calls.AgentPhone;
 import org.sweetline.calls.CallView;
 import org.sweetline.web.OneOf;
 
-/** The agent's own phone. */
+/**
+ * The agent's own phone.
+ *
+ * @param awayAfter whether they are away again after the call they placed, and what is written down of it
+ */
 public record PhoneView(
         @OneOf(BrowserPhones.Provider.class) String provider,
         @OneOf(AgentPhone.State.class) String state,
@@ -19,7 +23,8 @@ public record PhoneView(
         List<String> skills,
         @Nullable CallView call,
         @Nullable Long leg,
-        @Nullable WrapUpTimeView wrapUp) {
+        @Nullable WrapUpTimeView wrapUp,
+        boolean awayAfter) {
 
     public record WrapUpTimeView(long call, Instant until) {}
 }

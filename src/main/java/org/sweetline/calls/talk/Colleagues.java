@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.AgentPhone.State;
 import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -16,7 +18,7 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 class Colleagues {
     private static final String LIST = """
-            select a.id, a.name, p.state, p.languages, p.skills from agent_phone p join account a on a.id = p.account_id
+            select a.id, a.name, p.state, p.away_reason, p.since, p.languages, p.skills from agent_phone p join account a on a.id = p.account_id
             where a.disabled_at is null and a.id <> ? order by p.state <> 'AVAILABLE', a.name, a.id
             """;
     private static final String FREE = """
@@ -49,8 +51,18 @@ class Colleagues {
         this.statements = statements;
     }
 
+    /**
+     * @param reason why they are away, where they or the desk said so
+     * @param since when they are in this state
+     */
     public record ColleagueView(
-            long account, String name, @OneOf(State.class) String state, List<String> languages, List<String> skills) {}
+            long account,
+            String name,
+            @OneOf(State.class) String state,
+            String reason,
+            Instant since,
+            List<String> languages,
+            List<String> skills) {}
 
     /** Those who are free first. */
     List<ColleagueView> of(long account) throws SQLException {
@@ -81,8 +93,10 @@ class Colleagues {
                 row.getLong(1),
                 row.getString(2),
                 Words.of(State.valueOf(row.getString(3))),
-                texts(row.getArray(4)),
-                texts(row.getArray(5)));
+                row.getString(4),
+                RowTime.instant(row, 5),
+                texts(row.getArray(6)),
+                texts(row.getArray(7)));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -6,6 +6,7 @@ import static org.sweetline.testing.Eventually.eventually;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,35 @@ class OutgoingCallsIT {
         eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("failed"));
         eventually(() -> assertThat(agent.state()).isEqualTo("away"));
         assertThat(agent.api().get("/phone").answers(200).text("reason")).isEqualTo("lunch");
+    }
+
+    @Test
+    void whoCalledFromLunchIsAtLunchAgainOnceTheCallIsWrittenDown() {
+        agent.api()
+                .put("/phone/state")
+                .json("{\"state\":\"away\",\"reason\":\"lunch\"}")
+                .answers(200);
+        agent.api().post("/phone/wrap-up/minutes").json("{}").isRefused(409, "no-more-time");
+        Answer call = agent.calls(customer.phone());
+        eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
+        agent.phone().hangUp();
+        eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
+
+        Instant until = until(agent.api().get("/phone").answers(200));
+        Answer longer = agent.api().post("/phone/wrap-up/minutes").json("{}").answers(200);
+        assertThat(until(longer)).isEqualTo(until.plusSeconds(60));
+        assertThat(longer.json().getBoolean("awayAfter")).isTrue();
+        agent.api()
+                .put("/calls/" + call.number("id") + "/wrap-up")
+                .json("{\"note\":\"Rang back\"}")
+                .answers(200);
+
+        assertThat(agent.state()).isEqualTo("away");
+        assertThat(agent.api().get("/phone").answers(200).text("reason")).isEqualTo("lunch");
+    }
+
+    private static Instant until(Answer phone) {
+        return Instant.parse(phone.text("wrapUp.until"));
     }
 
     @Test

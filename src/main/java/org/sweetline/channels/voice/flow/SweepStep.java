@@ -101,9 +101,9 @@ class SweepStep {
         return neverMet.backInLine(calls.lock(id));
     }
 
-    /** An agent without any leg is free again. */
+    /** An agent without any leg is free again, or away as before the call they placed. */
     @Transactional(rollbackOn = Exception.class)
     public void free(SweepRows rows) throws SQLException {
-        rows.unattachedPhones().forEach(phones::toAvailable);
+        rows.unattachedPhones().forEach(phones::release);
     }
 }
