@@ -133,7 +133,9 @@ public class CallDesk {
     /** The agent of the leg is rung. */
     @Transactional
     public void ring(Call call, Leg leg) {
-        if (call.direction() == Direction.IN) {
+        // Whom we called may be in line as well, sent on by who talked with them: nobody else is rung for them
+        // meanwhile.
+        if (call.direction() == Direction.IN || call.inLine()) {
             call.to(Stage.RINGING);
         }
         rows.event(call.id(), leg.id(), leg.account().orElse(null), CallEventKind.RANG, clock.instant(), "");

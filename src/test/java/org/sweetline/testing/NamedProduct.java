@@ -15,7 +15,8 @@ public enum NamedProduct {
             "SWEETLINE_CALLBACK_PAUSE", "PT1S",
             "SWEETLINE_CALLBACK_DAY", "00:00-24:00",
             "SWEETLINE_VOICE_CALLS_PER_SECOND", "20",
-            "SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4"));
+            "SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4",
+            "SWEETLINE_VOICE_CALLS_WITHOUT_US", "0"));
 
     private final Map<String, String> settings;
     private @Nullable SweetlineServer server;

@@ -21,6 +21,7 @@ public class DialConfig implements CheckedConfig {
     private final int callsPerSecond;
     private final int agentCallsPerHour;
     private final int callsPerHour;
+    private final int callsWithoutUs;
     private final int attempts;
     private final Duration pause;
     private final Duration expiry;
@@ -37,6 +38,7 @@ public class DialConfig implements CheckedConfig {
         callsPerSecond = settings.number("sweetline.voice.calls.per.second", 1, 1, 100);
         agentCallsPerHour = settings.number("sweetline.voice.agent.calls.per.hour", 60, 1, MOST);
         callsPerHour = settings.number("sweetline.voice.calls.per.hour", 600, 1, MOST);
+        callsWithoutUs = settings.number("sweetline.voice.calls.without.us", 5, 0, MOST);
         attempts = settings.number("sweetline.callback.attempts", 3, 1, 10);
         pause = settings.duration("sweetline.callback.pause", Duration.ofMinutes(10));
         expiry = settings.duration("sweetline.callback.expiry", Duration.ofDays(2));
@@ -76,6 +78,11 @@ public class DialConfig implements CheckedConfig {
 
     int callsPerHour() {
         return callsPerHour;
+    }
+
+    /** How many customers may talk with somebody outside at a time while nobody of ours is with them. */
+    public int callsWithoutUs() {
+        return callsWithoutUs;
     }
 
     /** How often somebody is called before we let it be. */

@@ -34,18 +34,19 @@ class OutsideNumbers {
 
     /** @return the leg of the one who is asked in person; the same one for a repeated request */
     long consult(long call, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
-        long before = before(call, target, requestKey, by);
+        long before = before(call, target, true, requestKey, by);
         return before != 0 ? before : transfers.consult(call, permitted(target, by), requestKey, by);
     }
 
     /** @return the leg of the one to whom the customer goes at once, 0 for the line */
     long send(long call, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
-        long before = before(call, target, requestKey, by);
+        long before = before(call, target, false, requestKey, by);
         return before != 0 ? before : transfers.send(call, permitted(target, by), requestKey, by);
     }
 
-    private long before(long call, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
-        return target instanceof TransferTarget.Outside ? transfers.before(call, requestKey, by) : 0;
+    private long before(long call, TransferTarget target, boolean inPerson, String requestKey, CurrentAccount by)
+            throws SQLException {
+        return target instanceof TransferTarget.Outside ? transfers.before(call, inPerson, requestKey, by) : 0;
     }
 
     private TransferTarget permitted(TransferTarget target, CurrentAccount by) throws SQLException {

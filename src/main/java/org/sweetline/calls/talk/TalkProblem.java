@@ -10,6 +10,7 @@ enum TalkProblem implements ProblemType {
     TRANSFER_NOT_ANSWERED("transfer-not-answered", ProblemKind.CONFLICT, "Nobody has answered the transfer yet"),
     WARM_ONLY("transfer-warm-only", ProblemKind.CONFLICT, "This call can only be handed over in person"),
     NO_TAPE("no-tape", ProblemKind.CONFLICT, "No machine of this call takes a message of ours"),
+    TOO_MANY_WITHOUT_US("too-many-calls-without-us", ProblemKind.CONFLICT, "Too many calls go on without us"),
     TOO_MANY_PARTIES("too-many-parties", ProblemKind.CONFLICT, "There are too many people in the call");
 
     private final String slug;

@@ -21,22 +21,39 @@ public class TransferDesk {
     private final Handover handover;
     private final Colleagues colleagues;
     private final Talking talking;
+    private final CallsWithoutUs without;
 
     @Inject
-    TransferDesk(TalkGuard guard, Invitations invitations, Handover handover, Colleagues colleagues, Talking talking) {
+    TransferDesk(
+            TalkGuard guard,
+            Invitations invitations,
+            Handover handover,
+            Colleagues colleagues,
+            Talking talking,
+            CallsWithoutUs without) {
         this.guard = guard;
         this.invitations = invitations;
         this.handover = handover;
         this.colleagues = colleagues;
         this.talking = talking;
+        this.without = without;
     }
 
-    /** Whether they may hand it to somebody outside; the leg of the one whom this request has asked before, else 0. */
+    /**
+     * Whether they may hand it to somebody outside; the leg of the one whom this request has asked before, else 0.
+     *
+     * @param inPerson the agent talks with them first
+     */
     @Transactional(rollbackOn = Throwable.class)
-    long before(long number, String requestKey, CurrentAccount by) throws SQLException {
+    long before(long number, boolean inPerson, String requestKey, CurrentAccount by) throws SQLException {
         long repeated = askedBefore(number, requestKey, by);
         if (repeated == 0) {
-            refuseWhileUnderWay(guard.enter(number, by).call());
+            Call call = guard.enter(number, by).call();
+            refuseWhileUnderWay(call);
+            if (!inPerson) {
+                requireTheyCalled(call);
+            }
+            without.refuseMore(number);
         }
         return repeated;
     }
@@ -68,10 +85,11 @@ public class TransferDesk {
         Talk talk = guard.enter(number, by);
         refuseWhileUnderWay(talk.call());
         if (target instanceof TransferTarget.Outside outside) {
+            requireTheyCalled(talk.call());
+            without.takeOne(number);
             return handover.outside(
                     talk, invitations.outsider(talk.call(), Purpose.TRANSFER, outside.number(), requestKey));
         }
-        requireInbound(talk.call());
         handover.backInLine(talk, target, by.id());
         return 0;
     }
@@ -92,12 +110,15 @@ public class TransferDesk {
         return outside != 0 ? outside : talking.askedBefore(call.get(), Kind.RING_AGENT, requestKey);
     }
 
-    @Transactional
-    void complete(long number, long leg, CurrentAccount by) {
+    @Transactional(rollbackOn = Throwable.class)
+    void complete(long number, long leg, CurrentAccount by) throws SQLException {
         Talk talk = guard.enter(number, by);
         Leg other = guard.live(talk.call(), leg);
         if (!other.joined() || other.purpose() != Purpose.CONSULT) {
             throw new ProblemException(TalkProblem.TRANSFER_NOT_ANSWERED, "They have not answered yet.");
+        }
+        if (other.role() == Leg.Role.OTHER) {
+            without.takeOne(number);
         }
         handover.complete(talk.call(), other, by.id());
     }
@@ -135,11 +156,12 @@ public class TransferDesk {
         return asked.id();
     }
 
-    private static void requireInbound(Call call) {
+    /** Two numbers outside would be joined at our cost, and neither of them asked for it. */
+    private static void requireTheyCalled(Call call) {
         if (call.direction() != Direction.IN) {
             throw new ProblemException(
                     TalkProblem.WARM_ONLY,
-                    "A customer whom we called is not put in the line; hand them over in person.");
+                    "A customer whom we called is not sent to a number outside; hand them over in person.");
         }
     }
 }

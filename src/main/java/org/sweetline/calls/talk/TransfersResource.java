@@ -91,7 +91,7 @@ public class TransfersResource {
     @PUT
     @Path("calls/{id: [0-9]+}/transfers/{leg: [0-9]+}/completion")
     @Requires(Permission.TAKE_CALLS)
-    public void complete(@PathParam("id") long id, @PathParam("leg") long leg) {
+    public void complete(@PathParam("id") long id, @PathParam("leg") long leg) throws SQLException {
         transfers.complete(id, leg, current);
     }
 

@@ -21,16 +21,19 @@ public class ConferenceTerms {
 
     private final CallAddresses addresses;
     private final Reception reception;
+    private final LongestCall longest;
 
     @Inject
-    ConferenceTerms(CallAddresses addresses, Reception reception) {
+    ConferenceTerms(CallAddresses addresses, Reception reception, LongestCall longest) {
         this.addresses = addresses;
         this.reception = reception;
+        this.longest = longest;
     }
 
     /** For a participant who is called into the conference. */
     public TwilioParams invite(Call call, Leg leg, TwilioParams params) {
-        return params.with("Label", leg.label())
+        return longest.limit(params)
+                .with("Label", leg.label())
                 .with("EarlyMedia", false)
                 .with("Beep", "false")
                 .with("StartConferenceOnEnter", true)

@@ -27,6 +27,7 @@ class RingAgent implements CommandKind {
     private final ConferenceTerms terms;
     private final LiveCalls live;
     private final CallAddresses addresses;
+    private final LongestCall longest;
 
     @Inject
     RingAgent(
@@ -35,13 +36,15 @@ class RingAgent implements CommandKind {
             LegDesk desk,
             ConferenceTerms terms,
             LiveCalls live,
-            CallAddresses addresses) {
+            CallAddresses addresses,
+            LongestCall longest) {
         this.twilio = twilio;
         this.legs = legs;
         this.desk = desk;
         this.terms = terms;
         this.live = live;
         this.addresses = addresses;
+        this.longest = longest;
     }
 
     @Override
@@ -80,7 +83,7 @@ class RingAgent implements CommandKind {
     }
 
     private TwilioParams toOwnPhone(Call call, Leg leg, PhoneCommand command) {
-        return ringing(call, leg, command)
+        return longest.limit(ringing(call, leg, command))
                 .with("Url", addresses.legHop(call, leg, "screen"))
                 .with("Method", "POST")
                 .with("StatusCallback", addresses.legCallback(call, leg, "status"))

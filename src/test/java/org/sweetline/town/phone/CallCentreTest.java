@@ -229,6 +229,8 @@ class CallCentreTest {
                         label,
                         "Timeout",
                         "20",
+                        "TimeLimit",
+                        "7200",
                         "EndConferenceOnExit",
                         "true",
                         "StatusCallback",

@@ -17,6 +17,7 @@ import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.CommandKind;
 import org.sweetline.channels.voice.CommandedLegs;
+import org.sweetline.channels.voice.LongestCall;
 import org.sweetline.channels.voice.PhoneCommand;
 
 /** Calls the customer, once: their phone must not ring twice for one call of ours. */
@@ -32,6 +33,7 @@ class PlaceCall implements CommandKind {
     private final OutgoingStep step;
     private final DialPace pace;
     private final PlacedLegs placed;
+    private final LongestCall longest;
 
     @Inject
     PlaceCall(
@@ -40,13 +42,15 @@ class PlaceCall implements CommandKind {
             CallAddresses addresses,
             OutgoingStep step,
             DialPace pace,
-            PlacedLegs placed) {
+            PlacedLegs placed,
+            LongestCall longest) {
         this.twilio = twilio;
         this.legs = legs;
         this.addresses = addresses;
         this.step = step;
         this.pace = pace;
         this.placed = placed;
+        this.longest = longest;
     }
 
     @Override
@@ -80,7 +84,7 @@ class PlaceCall implements CommandKind {
     }
 
     private TwilioParams asked(Call call) {
-        return new TwilioParams()
+        return longest.limit(new TwilioParams())
                 .with("To", call.caller())
                 .with("From", legs.ownNumber(call))
                 .with("Url", addresses.hop(call, "outgoing/answered"))

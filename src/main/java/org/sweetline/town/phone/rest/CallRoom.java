@@ -20,6 +20,7 @@ import org.sweetline.town.wire.Answer;
 /** /Calls: made, listed, sent elsewhere, ended. */
 final class CallRoom {
     private static final int LONGEST_TWIML = 4000;
+    private static final int DAY_SECONDS = 86_400;
     private final Switchboard board;
     private final Shapes shapes;
     private final Guard guard;
@@ -74,9 +75,20 @@ final class CallRoom {
             return Problems.of(400, 21205, "Url parameter is required");
         }
         if (route.text("Twiml").length() > LONGEST_TWIML) return Problems.of(400, 21218, "Invalid Twiml");
+        if (endsOddly(route, guard)) return Problems.of(400, 20001, "Invalid TimeLimit");
         if (!route.text("Url").isEmpty()) guard.creates("Call", route.text("To") + " " + route.text("Url"));
         OutboundCall call = board.callOut(order(route), reports(route), document(route, Step.ANSWERED));
         return Answer.json(201, shapes.call(call.call(), call.queued()));
+    }
+
+    /** Whether the call is to end by itself after a time that there is not. One that never does may cost without end. */
+    static boolean endsOddly(Route route, Guard guard) {
+        if (!route.has("TimeLimit")) {
+            guard.breach(route.text("To"), "rung without a TimeLimit");
+            return false;
+        }
+        int seconds = route.number("TimeLimit", 0);
+        return seconds < 1 || seconds > DAY_SECONDS;
     }
 
     static Order order(Route route) {

@@ -37,6 +37,7 @@ final class ParticipantRoom {
             return Problems.of(400, 21211, "Invalid 'To' Phone Number");
         }
         if (!route.text("From").equals(board.account().number())) return Problems.of(400, 21210, "Invalid 'From'");
+        if (CallRoom.endsOddly(route, guard)) return Problems.of(400, 20001, "Invalid TimeLimit");
         if (!terms.coaches().isEmpty() && conference.find(terms.coaches()).isEmpty()) {
             return Problems.of(400, 13240, "The call to coach is not in the conference");
         }
