@@ -24,6 +24,12 @@ public final class NumberPlan {
             PhoneNumberType.SHARED_COST,
             PhoneNumberType.PERSONAL_NUMBER,
             PhoneNumberType.PAGER);
+    /** Whoever calls a Canadian 600 pays as for a satellite; whatever else there is beside these is no line to call either. */
+    private static final Set<PhoneNumberType> ORDINARY_IN_NORTH_AMERICA = EnumSet.of(
+            PhoneNumberType.FIXED_LINE,
+            PhoneNumberType.MOBILE,
+            PhoneNumberType.FIXED_LINE_OR_MOBILE,
+            PhoneNumberType.TOLL_FREE);
 
     private NumberPlan() {}
 
@@ -65,7 +71,11 @@ public final class NumberPlan {
         if (COSTLY.contains(type)) {
             return NumberKind.PREMIUM;
         }
-        return NUMBERS.isValidNumber(number) ? NumberKind.ORDINARY : NumberKind.NONE;
+        if (!NUMBERS.isValidNumber(number)) {
+            return NumberKind.NONE;
+        }
+        boolean ordinary = number.getCountryCode() != NORTH_AMERICA || ORDINARY_IN_NORTH_AMERICA.contains(type);
+        return ordinary ? NumberKind.ORDINARY : NumberKind.PREMIUM;
     }
 
     /** Area code 900, and the exchange 976 of every area. */
