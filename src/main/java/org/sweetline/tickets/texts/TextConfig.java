@@ -19,6 +19,7 @@ class TextConfig implements CheckedConfig {
     private final Set<String> countries;
     private final int agentTextsPerHour;
     private final int textsPerHour;
+    private final int linksPerHour;
     private final Duration linkPause;
     private final WakingHours waking;
 
@@ -28,6 +29,7 @@ class TextConfig implements CheckedConfig {
         countries = settings.countries("sweetline.voice.dial.countries", "US,CA,KR");
         agentTextsPerHour = settings.number("sweetline.text.agent.texts.per.hour", 240, 1, MOST);
         textsPerHour = settings.number("sweetline.text.texts.per.hour", 6_000, 1, MOST);
+        linksPerHour = settings.number("sweetline.text.links.per.hour", 200, 0, MOST);
         linkPause = settings.duration("sweetline.text.link.pause", Duration.ofHours(6));
         waking = WakingHours.parse(settings.text("sweetline.callback.day", "08:00-21:00"))
                 .orElseThrow(() -> new ConfigException(
@@ -49,6 +51,11 @@ class TextConfig implements CheckedConfig {
 
     int textsPerHour() {
         return textsPerHour;
+    }
+
+    /** They are sent to whoever calls, so whoever calls often enough could use up what is meant for replies. */
+    int linksPerHour() {
+        return linksPerHour;
     }
 
     /** For how long a number that was sent a link is sent no other one. */

@@ -11,7 +11,8 @@ import org.sweetline.tickets.Author;
 
 /**
  * Bounds what a stolen session could cost, and how often a number can be bothered by who shows it. The texts that were
- * written are counted; what the desk writes to many at once has its own bounds and is not among them.
+ * written are counted; what the desk writes to many at once has its own bounds and is not among them, nor are the links that
+ * callers are sent: those have a limit of their own.
  */
 @ApplicationScoped
 class TextLimits {
@@ -21,7 +22,10 @@ class TextLimits {
             select count(*), count(*) filter (where e.author_id = ?)
             from text_message m left join timeline_entry e on e.id = m.entry_id
             where m.direction = 'OUT' and m.created_at > ?
-                and (m.purpose = 'LINK' or m.purpose = 'REPLY' and not coalesce(e.automatic, false))
+                and m.purpose = 'REPLY' and not coalesce(e.automatic, false)
+            """;
+    private static final String COUNT_LINKS = """
+            select count(*) from text_message where direction = 'OUT' and purpose = 'LINK' and created_at > ?
             """;
     private static final String LINKED = """
             select 1 from text_message where number = ? and direction = 'OUT' and purpose = 'LINK' and created_at > ? limit 1
@@ -65,7 +69,12 @@ class TextLimits {
 
     /** Whether it may be sent one now, until the running transaction ends. */
     boolean allowLink(String number) throws SQLException {
-        return lastHour(0).all() < config.textsPerHour() && !isLinked(number);
+        return linksOfTheHour() < config.linksPerHour() && !isLinked(number);
+    }
+
+    private long linksOfTheHour() throws SQLException {
+        statements.list(TAKE_TURNS, row -> 0);
+        return statements.number(COUNT_LINKS, clock.instant().minus(HOUR));
     }
 
     private Written lastHour(long account) throws SQLException {

@@ -56,10 +56,21 @@ class TextLimitsTest {
     @Test
     void deskWritesSoManyAnHour() throws SQLException {
         writes(1, NOON.minusSeconds(60), false);
-        linked(MARIAS, NOON.minusSeconds(60));
+        writes(2, NOON.minusSeconds(60), false);
 
         assertThatThrownBy(() -> limits(9, 2).ask(MAX)).hasMessageContaining("The desk");
-        assertThat(limits(9, 2).allowLink("+14155550177")).isFalse();
+    }
+
+    @Test
+    void callersWhoHaveLinksSentKeepNobodyFromWriting() throws SQLException {
+        linked(MARIAS, NOON.minusSeconds(60));
+        linked("+14155550188", NOON.minus(Duration.ofMinutes(61)));
+
+        limits(1, 1).ask(MAX);
+        assertThat(links(2).allowLink("+14155550177")).isTrue();
+        assertThat(links(1).allowLink("+14155550177")).isFalse();
+        writes(1, NOON.minusSeconds(60), false);
+        assertThat(links(2).allowLink("+14155550177")).isTrue();
     }
 
     @Test
@@ -98,6 +109,11 @@ class TextLimitsTest {
         TextConfig config = config(Map.of(
                 "sweetline.text.agent.texts.per.hour", String.valueOf(own),
                 "sweetline.text.texts.per.hour", String.valueOf(all)));
+        return new TextLimits(TABLES, config, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    private static TextLimits links(int hour) {
+        TextConfig config = config(Map.of("sweetline.text.links.per.hour", String.valueOf(hour)));
         return new TextLimits(TABLES, config, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 

@@ -58,7 +58,7 @@ class TextLink {
     }
 
     private boolean isWritten(Call call) throws SQLException {
-        Optional<PhoneNumber> number = PhoneNumber.parse(call.caller(), "US");
+        Optional<PhoneNumber> number = TextOffer.number(call);
         if (number.isEmpty()) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.Vouching;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.tickets.texts.TextDesk;
 
@@ -33,10 +34,15 @@ class TextOffer {
         if (remembered != null) {
             return remembered;
         }
-        Optional<PhoneNumber> number = PhoneNumber.parse(call.caller(), "US");
+        Optional<PhoneNumber> number = number(call);
         boolean fits = number.isPresent() && texts.offersLink(number.get());
         known.put(call.id(), fits);
         return fits;
+    }
+
+    /** None where the network doubts that it is theirs: it may be anybody's who is to be bothered, or paid for. */
+    static Optional<PhoneNumber> number(Call call) {
+        return call.vouching() == Vouching.DOUBTED ? Optional.empty() : PhoneNumber.parse(call.caller(), "US");
     }
 
     private static final class Latest extends LinkedHashMap<Long, Boolean> {
