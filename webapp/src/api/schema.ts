@@ -8671,7 +8671,7 @@ export interface components {
             /** Format: int32 */
             position: number;
             /** @enum {string} */
-            reason: "" | "type" | "size" | "gone";
+            reason: "" | "type" | "size" | "gone" | "blocked";
             /** @enum {string} */
             state: "waiting" | "stored" | "failed";
         };

@@ -67,6 +67,8 @@ export const deskDeeds = {
   'was-refused-to-text': 'was not let send a text',
   'followed-a-call-up': 'followed a call up',
   'listened-to-a-recording': 'listened to a recording',
+  'paused-a-recording': 'paused a recording',
+  'resumed-a-recording': 'let a recording go on',
   'put-a-transcript': 'added a transcript to a call',
   'said-who-calls': 'said who is calling',
   'took-back-who-calls': 'took back who is calling',

@@ -69,6 +69,7 @@ export const texts = {
       type: 'A file was not kept: it is of a kind that we do not take.',
       size: 'A file was not kept: it is too large.',
       gone: 'A file could not be fetched from the phone network.',
+      blocked: 'A file was not fetched: the number is blocked.',
     },
     begin: 'Send a text',
     beginTitle: 'Text to {{name}}',

@@ -69,6 +69,8 @@ export const deskDeeds: Localised<typeof en> = {
   'was-refused-to-text': '문자 발송 거부됨',
   'followed-a-call-up': '통화 후속 조치',
   'listened-to-a-recording': '녹음 청취',
+  'paused-a-recording': '통화 녹음 일시 중지',
+  'resumed-a-recording': '통화 녹음 다시 시작',
   'put-a-transcript': '통화 녹취록 추가',
   'said-who-calls': '발신자 지정',
   'took-back-who-calls': '발신자 지정 취소',

@@ -68,6 +68,7 @@ export const texts: Localised<typeof en> = {
       type: '받지 않는 종류의 파일이어서 보관하지 않았습니다.',
       size: '파일이 너무 커서 보관하지 않았습니다.',
       gone: '통신망에서 파일을 가져오지 못했습니다.',
+      blocked: '차단된 번호여서 파일을 가져오지 않았습니다.',
     },
     begin: '문자 보내기',
     beginTitle: '{{name}}님께 문자 보내기',

@@ -116,7 +116,7 @@ public record EntryView(
             @Schema(enumeration = {"waiting", "stored", "failed"})
             String state,
 
-            @Schema(enumeration = {"", "type", "size", "gone"})
+            @Schema(enumeration = {"", "type", "size", "gone", "blocked"})
             String reason) {}
 
     public record MilestoneView(

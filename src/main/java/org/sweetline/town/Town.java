@@ -91,7 +91,6 @@ public final class Town implements AutoCloseable {
         settings.put("TWILIO_AUTH_TOKEN", account.authToken());
         settings.put("TWILIO_API_KEY_SID", account.keySid());
         settings.put("TWILIO_API_KEY_SECRET", account.keySecret());
-        settings.put("TWILIO_TWIML_APP_SID", account.appSid());
         settings.put("TWILIO_NUMBER", account.number());
         settings.put("TWILIO_API_BASE", phone.url());
         settings.put("MAGENTO_BASE_URL", shop.url());

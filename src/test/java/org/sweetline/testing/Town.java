@@ -41,7 +41,6 @@ public final class Town implements AutoCloseable {
                 Map.entry("TWILIO_AUTH_TOKEN", phone.account().authToken()),
                 Map.entry("TWILIO_API_KEY_SID", phone.account().keySid()),
                 Map.entry("TWILIO_API_KEY_SECRET", phone.account().keySecret()),
-                Map.entry("TWILIO_TWIML_APP_SID", phone.account().appSid()),
                 Map.entry("TWILIO_NUMBER", phone.account().number()),
                 Map.entry("TWILIO_API_BASE", phone.url()),
                 Map.entry("MAGENTO_BASE_URL", shop.url()),

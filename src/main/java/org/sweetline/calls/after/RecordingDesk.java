@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Recording;
 import org.sweetline.calls.Call.Stage;
@@ -17,6 +19,7 @@ import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 
@@ -43,6 +46,7 @@ public class RecordingDesk {
     private final Legs legs;
     private final PhoneCommands commands;
     private final DomainEvents events;
+    private final AuditTrail audit;
     private final Statements statements;
     private final Clock clock;
 
@@ -52,12 +56,14 @@ public class RecordingDesk {
             Legs legs,
             PhoneCommands commands,
             DomainEvents events,
+            AuditTrail audit,
             Statements statements,
             Clock clock) {
         this.calls = calls;
         this.legs = legs;
         this.commands = commands;
         this.events = events;
+        this.audit = audit;
         this.statements = statements;
         this.clock = clock;
     }
@@ -67,7 +73,8 @@ public class RecordingDesk {
     public void pause(long number, CurrentAccount by) {
         Call call = recorded(number, by);
         if (call.recording() == Recording.ON) {
-            commands.ask(call, null, Kind.PAUSE_RECORDING);
+            commands.ask(call, null, Kind.PAUSE_RECORDING, by(by));
+            audit.record(by, "paused a recording", "L-" + number, "");
         }
     }
 
@@ -75,8 +82,13 @@ public class RecordingDesk {
     public void resume(long number, CurrentAccount by) {
         Call call = recorded(number, by);
         if (call.recording() == Recording.PAUSED) {
-            commands.ask(call, null, Kind.RESUME_RECORDING);
+            commands.ask(call, null, Kind.RESUME_RECORDING, by(by));
+            audit.record(by, "resumed a recording", "L-" + number, "");
         }
+    }
+
+    private static Map<String, String> by(CurrentAccount by) {
+        return Map.of("by", String.valueOf(by.id()));
     }
 
     /** The conversation is recorded from now on. The call is locked. */
@@ -118,24 +130,29 @@ public class RecordingDesk {
      * The phone network has done it.
      *
      * @param how as the network was asked: {@value #SKIP}, or "" for silence in the place of what is said
+     * @param by whose wish it was, "" when nobody asked for it
      */
     @Transactional
-    public void paused(long number, String how) {
+    public void paused(long number, String how, String by) {
         Call call = calls.lock(number);
         if (call.recording() == Recording.ON) {
             call.isRecorded(Recording.PAUSED);
-            calls.event(call, CallEventKind.RECORDING_PAUSED, call.agent().orElse(null), null, how);
+            calls.event(call, CallEventKind.RECORDING_PAUSED, account(by), null, how);
             events.publish(new RecordingPaused(call.id(), clock.instant()));
         }
     }
 
     @Transactional
-    public void resumed(long number) {
+    public void resumed(long number, String by) {
         Call call = calls.lock(number);
         if (call.recording() == Recording.PAUSED) {
             call.isRecorded(Recording.ON);
-            calls.event(call, CallEventKind.RECORDING_RESUMED, call.agent().orElse(null), null, "");
+            calls.event(call, CallEventKind.RECORDING_RESUMED, account(by), null, "");
         }
+    }
+
+    private static @Nullable Long account(String by) {
+        return by.isEmpty() ? null : Long.valueOf(by);
     }
 
     /** Nobody thought of it. */

@@ -12,6 +12,7 @@ public enum DialRefusal {
     SATELLITE("Satellite numbers are not called."),
     OTHER_COUNTRY("Numbers of that country are not called. An administrator can allow it."),
     OWN_NUMBER("That is our own number."),
+    BLOCKED("The number is blocked: it is called by nobody but a person who means it."),
     AGENT_LIMIT("You have placed as many calls as one person may in an hour; ask a colleague, or try again later."),
     DESK_LIMIT("The desk has placed as many calls as it may in an hour.");
 

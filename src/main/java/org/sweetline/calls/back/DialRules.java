@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sweetline.calls.hours.PhoneBlockList;
 import org.sweetline.contact.NumberKind;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
@@ -37,12 +38,14 @@ public class DialRules {
     private final DialConfig config;
     private final DialLedger ledger;
     private final AuditTrail audit;
+    private final PhoneBlockList blocked;
 
     @Inject
-    DialRules(DialConfig config, DialLedger ledger, AuditTrail audit) {
+    DialRules(DialConfig config, DialLedger ledger, AuditTrail audit, PhoneBlockList blocked) {
         this.config = config;
         this.ledger = ledger;
         this.audit = audit;
+        this.blocked = blocked;
     }
 
     /**
@@ -73,10 +76,12 @@ public class DialRules {
 
     /**
      * As {@link #permit}, for a callback whose turn it is, in the transaction that gives it to the agent. A limit leaves
-     * nothing behind: nobody asked for the call, and the line sees by itself who may call next.
+     * nothing behind: nobody asked for the call, and the line sees by itself who may call next. A number that was blocked
+     * meanwhile is not called by turns; who takes the callback by hand means it.
      */
     Optional<DialRefusal> permitTurn(String number, long account) throws SQLException {
-        Optional<DialRefusal> refusal = speaksAgainst(number, account);
+        Optional<DialRefusal> refusal =
+                blocked.blocks(number) ? Optional.of(DialRefusal.BLOCKED) : speaksAgainst(number, account);
         if (refusal.filter(DialRefusal::passes).isEmpty()) {
             noteCallback(number, account, refusal);
         }

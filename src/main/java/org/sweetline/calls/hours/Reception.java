@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
-import org.sweetline.contact.HiddenNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.web.Bilingual;
 
@@ -29,17 +28,32 @@ public class Reception {
         this.hits = hits;
     }
 
+    /**
+     * Who calls.
+     *
+     * @param number as we know it, "" when it is hidden or none: an extension, an address
+     * @param said as the network names them
+     */
+    public record Caller(String number, String said) {
+        boolean hides() {
+            return number.isEmpty();
+        }
+
+        private String named() {
+            return hides() ? said : number;
+        }
+    }
+
     /** Asked once for each new call: a blocked caller is counted each time. */
-    public Answer receive(String caller, String dialled, Instant at) throws SQLException {
+    public Answer receive(Caller caller, String dialled, Instant at) throws SQLException {
         PhoneSetup setup = setups.current();
-        Optional<BlockedNumber> blocked = setup.blocked().matching(caller, at);
+        Optional<BlockedNumber> blocked = setup.blocked().matching(caller.named(), at);
         if (blocked.isPresent()) {
             hits.count(blocked.get(), at);
             return new Answer.Blocked(blocked.get().reason());
         }
         Team team = setup.teamFor(dialled);
-        boolean hidden = HiddenNumber.isNamed(caller);
-        return hidden && setup.settings().anonymousCallers() == AnonymousCallers.VOICEMAIL_ONLY
+        return caller.hides() && setup.settings().anonymousCallers() == AnonymousCallers.VOICEMAIL_ONLY
                 ? ClosedAnswers.toAnonymous(team)
                 : setup.answer(team, at);
     }

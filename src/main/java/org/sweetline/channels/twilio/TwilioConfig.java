@@ -23,7 +23,6 @@ public class TwilioConfig implements CheckedConfig {
     private final String restUser;
     private final String restPassword;
     private final String number;
-    private final String appSid;
     private final boolean keyed;
     private final Optional<URI> apiBase;
     private final URI publicUrl;
@@ -34,7 +33,6 @@ public class TwilioConfig implements CheckedConfig {
         String token = settings.text("twilio.auth.token", "");
         String keySid = sid(settings, "twilio.api.key.sid", "SK");
         String keySecret = settings.text("twilio.api.key.secret", "");
-        appSid = sid(settings, "twilio.twiml.app.sid", "AP");
         number = number(settings);
         together("TWILIO_ACCOUNT_SID", accountSid, "TWILIO_AUTH_TOKEN", token);
         together("TWILIO_API_KEY_SID", keySid, "TWILIO_API_KEY_SECRET", keySecret);
@@ -64,10 +62,6 @@ public class TwilioConfig implements CheckedConfig {
     /** The number that calls come to and go out from; "" when none is set. */
     public String number() {
         return number;
-    }
-
-    String appSid() {
-        return appSid;
     }
 
     /** Whether there is an API key that can sign: browsers are let in with nothing else. */

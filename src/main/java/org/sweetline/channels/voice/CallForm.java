@@ -2,6 +2,7 @@ package org.sweetline.channels.voice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +33,11 @@ public final class CallForm {
     /** The number in international form, or "" when it is hidden or none (a browser, an address). */
     public static String shown(String number) {
         return NUMBER.matcher(number).matches() && !HiddenNumber.isNamed(number) ? number : "";
+    }
+
+    /** Our phones in browsers are rung and never call: who comes that way has a pass that was not made for it. */
+    public static boolean isBrowser(String from) {
+        return from.strip().toLowerCase(Locale.ROOT).startsWith("client:");
     }
 
     IncomingCall incoming() {

@@ -36,7 +36,8 @@ public class MediaStep {
             where f.id = ? and m.id = f.text_id and f.state = 'WAITING' returning m.entry_id
             """;
     private static final String COUNT = """
-            select count(*) filter (where state = 'WAITING'), count(*) filter (where state = 'FAILED') from text_media
+            select count(*) filter (where state = 'WAITING'), count(*) filter (where state = 'FAILED' and reason <> 'BLOCKED')
+            from text_media
             where state <> 'STORED'
             """;
 
@@ -55,7 +56,9 @@ public class MediaStep {
         TYPE,
         SIZE,
         /** The network did not give it, however often it was asked. */
-        GONE
+        GONE,
+        /** Its sender's number is blocked: it was not asked for. */
+        BLOCKED
     }
 
     public Optional<SoughtMedia> take() throws SQLException {

@@ -29,8 +29,8 @@ class TextRows {
             values ('IN', ?, ?, cast(? as bigint), ?, ?, ?, 'RECEIVED', ?) returning id
             """;
     private static final String FILE = """
-            insert into text_media (text_id, message_sid, media_sid, position, type, next_attempt_at)
-            values (?, ?, ?, ?, ?, now()) on conflict (message_sid, media_sid) do nothing
+            insert into text_media (text_id, message_sid, media_sid, position, type, state, reason, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_sid, media_sid) do nothing
             """;
     private static final String LATER = """
             select e.text from text_message m join timeline_entry e on e.id = m.entry_id
@@ -92,7 +92,7 @@ class TextRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void received(IncomingText text, long entry, Optional<Long> customer) throws SQLException {
+    void received(IncomingText text, long entry, Optional<Long> customer, boolean unwanted) throws SQLException {
         long id = statements.number(
                 RECEIVED,
                 text.sid(),
@@ -104,7 +104,16 @@ class TextRows {
                 clock.instant());
         int position = 0;
         for (IncomingText.File file : text.files()) {
-            statements.change(FILE, id, text.sid(), file.sid(), position++, file.type());
+            statements.change(
+                    FILE,
+                    id,
+                    text.sid(),
+                    file.sid(),
+                    position++,
+                    file.type(),
+                    unwanted ? "FAILED" : "WAITING",
+                    unwanted ? MediaStep.Missing.BLOCKED.name() : "",
+                    unwanted ? null : clock.instant());
         }
     }
 

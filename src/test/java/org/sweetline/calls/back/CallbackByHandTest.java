@@ -90,6 +90,22 @@ class CallbackByHandTest {
         assertThat(turns.due(NINE)).hasSize(1);
     }
 
+    @Test
+    void whoWasBlockedMeanwhileIsCalledByNoTurn() throws SQLException {
+        TABLES.change("insert into blocked_number (number, reason, created_at) values (?, 'threats', ?)", NUMBER, NINE);
+        try {
+            Callback due = rows.takeDue(30).orElseThrow();
+
+            assertThat(turns.begin(candidate(due), JENNY)).isEmpty();
+
+            assertThat(rows.find(30).orElseThrow().state()).isEqualTo(Callback.State.NOBODY);
+            assertThat(TABLES.count("select count(*) from dial_attempt where refusal = 'BLOCKED'"))
+                    .isEqualTo(1);
+        } finally {
+            TABLES.change("delete from blocked_number");
+        }
+    }
+
     private static LineCandidates.Candidate candidate(Callback due) {
         return new LineCandidates.Candidate(due.id(), due.queuedAt(), due.team(), "", due.language(), 0, null);
     }

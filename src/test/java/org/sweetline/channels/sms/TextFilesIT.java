@@ -82,6 +82,39 @@ class TextFilesIT {
         assertThat(entry().getJsonArray("attachments")).isEmpty();
     }
 
+    /** What was set up is known a moment later. */
+    @Test
+    void fileFromABlockedNumberIsNotEvenAskedFor() {
+        String file = TextNetwork.sid("ME");
+        network.has(message, file, TextNetwork.picture("image/jpeg", "unwanted"));
+        TextingProduct.SERVER
+                .desk()
+                .withRole("manager")
+                .post("/blocked-numbers")
+                .json("{\"number\":\"%s\",\"reason\":\"threats\"}".formatted(writer.phone()))
+                .answers(201);
+        eventually(() -> {
+            phone.says(writer.phone(), "Still here");
+            String ticket = tickets.find(writer.phone()).orElseThrow(() -> new AssertionError("no ticket yet"));
+            assertThat(tickets.texts(ticket)).anyMatch(entry -> entry.getBoolean("automatic"));
+        });
+
+        send(List.of(file));
+
+        String ticket = tickets.find(writer.phone()).orElseThrow();
+        eventually(() -> assertThat(tickets.texts(ticket))
+                .filteredOn(entry -> entry.getString("text").equals("Look at this"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.getBoolean("automatic")).isTrue();
+                    assertThat(Answer.objects(entry.getJsonObject("sms").getJsonArray("media")))
+                            .singleElement()
+                            .satisfies(media -> assertThat(media.getString("state") + " " + media.getString("reason"))
+                                    .isEqualTo("failed blocked"));
+                }));
+        assertThat(network.askedForFile(file)).isZero();
+    }
+
     @Test
     void fileThatIsLateIsFetchedWhenItIsThere() {
         String file = TextNetwork.sid("ME");

@@ -33,7 +33,6 @@ class TwilioConfigTest {
                 "twilio.api.key.sid", "SK00000000000000000000000000000002",
                 "twilio.api.key.secret", "key secret",
                 "twilio.auth.token.secondary", "second",
-                "twilio.twiml.app.sid", "AP00000000000000000000000000000003",
                 "twilio.number", "+14155550123")));
 
         assertThat(token.restUser()).isEqualTo("AC00000000000000000000000000000001");
@@ -76,7 +75,6 @@ class TwilioConfigTest {
         "sweetline.public.url, '', SWEETLINE_PUBLIC_URL",
         "twilio.api.key.sid, SK00000000000000000000000000000002, TWILIO_API_KEY_SECRET",
         "twilio.api.key.secret, hush, TWILIO_API_KEY_SID",
-        "twilio.twiml.app.sid, nonsense, TWILIO_TWIML_APP_SID",
         "twilio.number, 415 555 0123, TWILIO_NUMBER",
     })
     void wrongValueIsNamedAndNeverShown(String key, String value, String named) {

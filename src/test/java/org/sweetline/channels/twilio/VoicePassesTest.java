@@ -37,6 +37,7 @@ class VoicePassesTest {
                         .path("allow")
                         .asBoolean())
                 .isTrue();
+        assertThat(claims.path("grants").path("voice").has("outgoing")).isFalse();
         assertThat(Instant.ofEpochSecond(claims.path("exp").asLong()))
                 .isBetween(before.plusSeconds(3590), before.plusSeconds(3660));
     }

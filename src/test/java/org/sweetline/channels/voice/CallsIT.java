@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Letters;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -142,7 +143,7 @@ class CallsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anonymous", "+266696687", "client:somebody", "sip:ada@example.org"})
+    @ValueSource(strings = {"anonymous", "+266696687", "sip:ada@example.org"})
     void hiddenCallerHasATicketAndNoCustomer(String shown) {
         String words = "I would rather not say who I am, but my name begins with " + caller.familyName();
 
@@ -155,6 +156,20 @@ class CallsIT {
         assertThat(entries(ticket))
                 .extracting(entry -> Answer.text(entry, "call.sid"))
                 .containsExactly(call.sid());
+    }
+
+    /** Our phones in browsers are rung and never call. */
+    @Test
+    void browserThatCallsIsNotLetIn() throws Exception {
+        Call call =
+                phone.call(caller).from("client:somebody").saying("Let me out").leaveVoicemail();
+
+        assertThat(call.heard()).isEmpty();
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            assertThat(database.rows("select outcome, outcome_reason from desk_call where sid = '" + call.sid() + "'"))
+                    .containsExactly("REJECTED browser");
+        }
+        assertThat(ticketOf("\"Let me out\"")).isEmpty();
     }
 
     @Test

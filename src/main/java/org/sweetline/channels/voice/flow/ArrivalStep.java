@@ -78,7 +78,7 @@ class ArrivalStep {
     public void apologised(TwilioForm form) {
         Call call = calls.begin(
                 form.text("CallSid"), CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), "");
-        if (call.ended()) {
+        if (call.ended() || CallForm.isBrowser(form.text("From"))) {
             return;
         }
         if (failedAfterTheTalk(form)) {

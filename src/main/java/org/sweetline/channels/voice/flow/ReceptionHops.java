@@ -16,9 +16,11 @@ import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Menu;
 import org.sweetline.calls.hours.MenuChoice;
 import org.sweetline.calls.hours.Reception;
+import org.sweetline.calls.hours.Reception.Caller;
 import org.sweetline.calls.line.CallerDesk;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.CallForm;
 import org.sweetline.channels.voice.flow.Document.Asked;
 import org.sweetline.channels.voice.flow.Document.Spoken;
 import org.sweetline.web.Bilingual;
@@ -28,6 +30,9 @@ import org.sweetline.web.Bilingual;
 class ReceptionHops implements Hop {
     /** For a blocked caller: no ticket is made of it. */
     static final String REFUSED = new Document().reject().xml();
+
+    /** Why a browser that calls is not let in. */
+    static final String BROWSER = "browser";
 
     private static final int LANGUAGE_SECONDS = 4;
     private static final int MENU_SECONDS = 6;
@@ -64,8 +69,11 @@ class ReceptionHops implements Hop {
     }
 
     String receive(Call call, String from) throws SQLException {
-        Answer answer =
-                reception.receive(call.caller().isEmpty() ? from : call.caller(), call.dialled(), clock.instant());
+        if (CallForm.isBrowser(from)) {
+            ways.settle(call, Outcome.REJECTED, BROWSER);
+            return REFUSED;
+        }
+        Answer answer = reception.receive(new Caller(call.caller(), from), call.dialled(), clock.instant());
         if (answer instanceof Answer.Blocked blocked) {
             ways.settle(call, Outcome.REJECTED, blocked.reason());
             return REFUSED;

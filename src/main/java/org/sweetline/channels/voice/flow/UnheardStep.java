@@ -13,7 +13,9 @@ import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Reception;
+import org.sweetline.calls.hours.Reception.Caller;
 import org.sweetline.channels.voice.CallFiling;
+import org.sweetline.channels.voice.CallForm;
 import org.sweetline.channels.voice.flow.NetworkLists.Arrival;
 import org.sweetline.channels.voice.flow.NetworkLists.Message;
 import org.sweetline.tickets.RecordingKind;
@@ -45,7 +47,12 @@ class UnheardStep {
         }
         Call call = begun.get();
         recognition.know(call);
-        Answer answer = reception.receive(arrival.saidFrom(), arrival.to(), arrival.began());
+        if (CallForm.isBrowser(arrival.saidFrom())) {
+            calls.end(call, Outcome.REJECTED, ReceptionHops.BROWSER, ended);
+            return;
+        }
+        Answer answer =
+                reception.receive(new Caller(arrival.from(), arrival.saidFrom()), arrival.to(), arrival.began());
         if (answer instanceof Answer.Blocked blocked) {
             calls.end(call, Outcome.REJECTED, blocked.reason(), ended);
             return;

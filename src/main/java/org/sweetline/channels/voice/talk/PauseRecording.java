@@ -53,6 +53,6 @@ class PauseRecording implements CommandKind {
 
     @Override
     public void done(PhoneCommand command, String answer) {
-        desk.paused(command.callId(), command.told("behavior"));
+        desk.paused(command.callId(), command.told("behavior"), command.told("by"));
     }
 }

@@ -50,6 +50,6 @@ class ResumeRecording implements CommandKind {
 
     @Override
     public void done(PhoneCommand command, String answer) {
-        desk.resumed(command.callId());
+        desk.resumed(command.callId(), command.told("by"));
     }
 }

@@ -179,6 +179,10 @@ class AfterTheCallIT {
         eventually(
                 () -> assertThat(Answer.text(entry(), "call.recording.state")).isEqualTo("stored"));
         jenny.api().put("/calls/" + id + "/recording/pause").isRefused(403, "not-your-call");
+        assertThat(manager.get("/audit").answers(200).items().stream()
+                        .filter(row -> row.getString("subject").equals("L-" + id))
+                        .map(row -> row.getString("actor") + " " + row.getString("action")))
+                .containsExactly("Jenny resumed a recording", "Jenny paused a recording");
     }
 
     @Test
