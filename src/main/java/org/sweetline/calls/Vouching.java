@@ -8,8 +8,10 @@ public enum Vouching {
     SILENT,
     DOUBTED;
 
+    /** How it begins when the network doubts the number. */
+    public static final String FAILED = "TN-Validation-Failed";
+
     private static final String FULLY_PASSED = "TN-Validation-Passed-A";
-    private static final String FAILED = "TN-Validation-Failed";
 
     /** @param stir as the phone network passes it on, "" when it says nothing */
     static Vouching of(String stir) {

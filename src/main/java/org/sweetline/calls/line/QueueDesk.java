@@ -17,14 +17,22 @@ public class QueueDesk {
 
     private final CallDesk calls;
     private final WaitEstimate estimate;
+    private final LineRoom room;
     private final EarlierAgents earlier;
     private final Reception reception;
     private final Clock clock;
 
     @Inject
-    QueueDesk(CallDesk calls, WaitEstimate estimate, EarlierAgents earlier, Reception reception, Clock clock) {
+    QueueDesk(
+            CallDesk calls,
+            WaitEstimate estimate,
+            LineRoom room,
+            EarlierAgents earlier,
+            Reception reception,
+            Clock clock) {
         this.calls = calls;
         this.estimate = estimate;
+        this.room = room;
         this.earlier = earlier;
         this.reception = reception;
         this.clock = clock;
@@ -42,8 +50,9 @@ public class QueueDesk {
         return !estimate.anybodyOnDuty(open);
     }
 
-    public boolean full() throws SQLException {
-        return reception.limits().isFull(estimate.waiting());
+    /** Whether there is no place in line for this caller, be it that they wait in it by another call already. */
+    public boolean full(Call call) throws SQLException {
+        return room.isFull(call, reception.limits());
     }
 
     /** The call is locked by whoever calls. */

@@ -91,12 +91,6 @@ public class WaitEstimate {
         return new OwnLine.Before(row.getString(1), row.wasNull() ? null : team, row.getString(3), row.getInt(4));
     }
 
-    /** How many callers are in line. */
-    int waiting() throws SQLException {
-        return (int) statements.count(
-                "select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
-    }
-
     /**
      * Whether anybody is signed in who will take calls, now or after the present one.
      *

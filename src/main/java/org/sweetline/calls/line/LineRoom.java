@@ -1,0 +1,48 @@
+package org.sweetline.calls.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Vouching;
+import org.sweetline.calls.hours.QueueLimits;
+import org.sweetline.schema.Statements;
+
+/**
+ * Whether a caller still finds a place in line: who shows a number has one, and those who show none share some, so that
+ * nobody takes them all. A number that the network doubts counts as not shown, else anybody could keep its owner out.
+ */
+@ApplicationScoped
+class LineRoom {
+    /** Whose calls come at the same moment do not all find it free. */
+    private static final String IN_TURN = "select 1 from (select pg_advisory_xact_lock(7268, hashtext(?))) as taken";
+
+    private static final String WAITING = """
+            select count(*), count(*) filter (where hidden), count(*) filter (where not hidden and caller = ?)
+            from (select caller, caller = '' or starts_with(stir, ?) as hidden
+                from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> ?) as line
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    LineRoom(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Holds until the running transaction ends. */
+    boolean isFull(Call call, QueueLimits limits) throws SQLException {
+        boolean hidden = call.caller().isEmpty() || call.vouching() == Vouching.DOUBTED;
+        String shown = hidden ? "" : call.caller();
+        statements.list(IN_TURN, row -> row.getInt(1), shown);
+        return statements
+                .first(WAITING, row -> isFull(row, hidden, limits), shown, Vouching.FAILED, call.id())
+                .orElseThrow();
+    }
+
+    private static boolean isFull(ResultSet row, boolean hidden, QueueLimits limits) throws SQLException {
+        boolean theirsAreTaken = hidden ? limits.isFullOfHidden(row.getInt(2)) : row.getInt(3) > 0;
+        return theirsAreTaken || limits.isFull(row.getInt(1));
+    }
+}
