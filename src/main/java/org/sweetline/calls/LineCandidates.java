@@ -21,7 +21,7 @@ public interface LineCandidates {
             int priority,
             @Nullable Long preferredAgent) {}
 
-    /** The longest waiting first, some fifty at most. */
+    /** The longest waiting first, some fifty at most of those whom the same agents may take. */
     List<Candidate> due(Instant now);
 
     /** The agents who may begin none of them for now; asked only when some are due. */

@@ -19,6 +19,7 @@ import org.sweetline.problem.ProblemException;
 @ApplicationScoped
 class CallbackCandidates implements LineCandidates {
 
+    /** With the same language and team. */
     private static final int MOST = 50;
     /** Somebody speaks with them, or is about to: soon it is known whether they still wait for a call. */
     private static final Duration NOT_NOW = Duration.ofMinutes(1);

@@ -72,6 +72,12 @@ class CallbackRows {
                     and (customer_id is null or cast(? as bigint) is null or customer_id = living_customer(?)))
             order by id for update
             """;
+    private static final String DUE = """
+            where id in (select id from (
+                select id, row_number() over (partition by language, team_id order by queued_at, id) as place
+                from callback where ended_at is null and state = 'DUE') as kind where place <= ?)
+            order by queued_at, id
+            """;
     private static final String IN_PROGRESS = """
             select a.call_id from callback_attempt a join callback c on c.id = a.callback_id
             where c.id = ? and c.state = 'IN_PROGRESS' and a.result = ''
@@ -192,12 +198,12 @@ class CallbackRows {
                 most);
     }
 
-    /** In the order of their places. */
-    List<Callback> due(int most) throws SQLException {
-        return statements.list(
-                COLUMNS + " where ended_at is null and state = 'DUE' order by queued_at, id limit ?",
-                CallbackRows::callback,
-                most);
+    /**
+     * In the order of their places, so many of each kind that the same agents may take: those whom nobody can take now are
+     * in nobody's way.
+     */
+    List<Callback> due(int mostOfAKind) throws SQLException {
+        return statements.list(COLUMNS + DUE, CallbackRows::callback, mostOfAKind);
     }
 
     Optional<Callback> takeDue(long id) throws SQLException {

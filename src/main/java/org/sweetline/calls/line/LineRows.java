@@ -23,9 +23,15 @@ class LineRows {
     private static final String WAITING = """
             select id, queued_at, team_id, skill, language, priority,
                 case when preferred_until > ? then preferred_agent end
-            from desk_call where stage = 'WAITING' and (direction = 'IN' or answered_at is not null)
-            order by queued_at - priority * interval '1 minute', id limit 200
+            from (select *, row_number() over (
+                        partition by language, team_id, skill order by queued_at - priority * interval '1 minute', id) as place
+                    from desk_call where stage = 'WAITING' and (direction = 'IN' or answered_at is not null)) as kind
+            where place <= ?
+            order by queued_at - priority * interval '1 minute', id
             """;
+    /** As many callers as are looked at of those whom the same agents may take. */
+    private static final int MOST_OF_A_KIND = 200;
+
     private static final String ON_DUTY = """
             select p.account_id,
                 p.state = 'AVAILABLE' and (p.back_until is null or p.back_until <= now()) and not exists (
@@ -75,7 +81,8 @@ class LineRows {
                         row.getString(5),
                         row.getInt(6),
                         number(row, 7)),
-                now);
+                now,
+                MOST_OF_A_KIND);
     }
 
     List<DutyAgent> onDuty() throws SQLException {

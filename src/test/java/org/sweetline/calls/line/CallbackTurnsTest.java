@@ -81,7 +81,7 @@ class CallbackTurnsTest {
     }
 
     /** The line knows them only by what they stand in line as. */
-    private static LineCandidates callbacks() {
+    static LineCandidates callbacks() {
         try {
             Class<?> callbacks = Class.forName("org.sweetline.calls.back.CallbackCandidates");
             return new Wired(LineTables.database(), CLOCK).get(callbacks.asSubclass(LineCandidates.class));
