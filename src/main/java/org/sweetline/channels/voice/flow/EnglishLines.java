@@ -34,11 +34,16 @@ enum EnglishLines implements Lines {
 
     @Override
     public String comfort() {
-        return "Thank you for waiting. You keep your place, and the next free colleague is yours.";
+        return "Thank you for waiting. You keep your place in line.";
     }
 
     @Override
     public String offerCallback() {
+        return "If you would rather be called back, press 1.";
+    }
+
+    @Override
+    public String offerCallbackInPlace() {
         return "If you would rather be called back, press 1. You keep your place.";
     }
 
@@ -80,6 +85,11 @@ enum EnglishLines implements Lines {
     @Override
     public String numberNotPossible() {
         return "We are sorry, we can't call that number.";
+    }
+
+    @Override
+    public String notThatNumberNow() {
+        return "We are sorry, we can't call back at that number right now.";
     }
 
     @Override

@@ -53,17 +53,16 @@ class FullLine {
         List<Spoken> said = new ArrayList<>(before);
         for (String language : call.languages()) {
             said.add(Spoken.in(language, Lines.in(language).tooBusy()));
-            said.addAll(offers(language, others, voicemail));
+            said.addAll(WaysOut.offers(language, voicemail));
+            said.addAll(text(language, others));
         }
         return ways.ask(call, said, voicemail);
     }
 
-    private static List<Spoken> offers(String language, List<Overflow> others, boolean voicemail) {
-        List<Spoken> said = new ArrayList<>(WaysOut.offers(language, voicemail));
-        if (others.contains(Overflow.TEXT_LINK)) {
-            said.add(Spoken.in(language, Lines.in(language).offerText()));
-        }
-        return said;
+    private static List<Spoken> text(String language, List<Overflow> others) {
+        return others.contains(Overflow.TEXT_LINK)
+                ? List.of(Spoken.in(language, Lines.in(language).offerText()))
+                : List.of();
     }
 
     /**
@@ -77,7 +76,8 @@ class FullLine {
         }
         List<Spoken> said = new ArrayList<>();
         for (String language : call.languages()) {
-            said.addAll(offers(language, others, true));
+            said.addAll(WaysOut.offersInPlace(language, true));
+            said.addAll(text(language, others));
         }
         return ways.ask(call, said, true);
     }

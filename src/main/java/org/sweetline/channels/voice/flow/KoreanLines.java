@@ -36,11 +36,16 @@ enum KoreanLines implements Lines {
 
     @Override
     public String comfort() {
-        return "기다려 주셔서 감사합니다. 순서는 그대로 유지되며, 곧 상담원이 연결됩니다.";
+        return "기다려 주셔서 감사합니다. 순서는 그대로 유지됩니다.";
     }
 
     @Override
     public String offerCallback() {
+        return "저희가 전화드리기를 원하시면 1번을 눌러 주세요.";
+    }
+
+    @Override
+    public String offerCallbackInPlace() {
         return "순서를 유지한 채 저희가 전화드리기를 원하시면 1번을 눌러 주세요.";
     }
 
@@ -82,6 +87,11 @@ enum KoreanLines implements Lines {
     @Override
     public String numberNotPossible() {
         return "죄송합니다. 그 번호로는 전화드릴 수 없습니다.";
+    }
+
+    @Override
+    public String notThatNumberNow() {
+        return "죄송합니다. 지금은 그 번호로 전화드릴 수 없습니다.";
     }
 
     @Override

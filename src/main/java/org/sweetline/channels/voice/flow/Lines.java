@@ -20,7 +20,11 @@ interface Lines {
 
     String comfort();
 
+    /** For one who is not in line. */
     String offerCallback();
+
+    /** For one who waits, or has waited: they are called when it would have been their turn. */
+    String offerCallbackInPlace();
 
     String offerVoicemail();
 
@@ -38,6 +42,9 @@ interface Lines {
     String enterNumber();
 
     String numberNotPossible();
+
+    /** For a number at which no more calls may be asked for today. */
+    String notThatNumberNow();
 
     String callbackNotPossible();
 

@@ -106,7 +106,7 @@ class WaitingHops implements Hop {
                 && reception
                         .limits()
                         .offersCallback(wait.place(), wait.seconds().orElse(0))) {
-            said.add(lines.offerCallback());
+            said.add(lines.offerCallbackInPlace());
         }
         if (ways.contains(Overflow.VOICEMAIL)) {
             said.add(lines.offerVoicemail());

@@ -113,9 +113,19 @@ class WaysOut {
     }
 
     static List<Spoken> offers(String language, boolean voicemail) {
-        Lines lines = Lines.in(language);
-        Spoken callback = Spoken.in(language, lines.offerCallback());
-        return voicemail ? List.of(callback, Spoken.in(language, lines.offerVoicemail())) : List.of(callback);
+        return offers(language, Lines.in(language).offerCallback(), voicemail);
+    }
+
+    /** For one who has waited. */
+    static List<Spoken> offersInPlace(String language, boolean voicemail) {
+        return offers(language, Lines.in(language).offerCallbackInPlace(), voicemail);
+    }
+
+    private static List<Spoken> offers(String language, String callback, boolean voicemail) {
+        Spoken first = Spoken.in(language, callback);
+        return voicemail
+                ? List.of(first, Spoken.in(language, Lines.in(language).offerVoicemail()))
+                : List.of(first);
     }
 
     /** One who presses nothing leaves a message, where there is one to be left. */

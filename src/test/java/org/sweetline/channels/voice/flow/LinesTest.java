@@ -12,6 +12,21 @@ import org.sweetline.calls.back.Window;
 /** What is said depends on what there is. */
 class LinesTest {
 
+    /** Who is number twelve is told so right after it. */
+    @Test
+    void whoWaitsIsPromisedTheirPlaceAndNoMore() {
+        assertThat(Lines.in("en").comfort()).isEqualTo("Thank you for waiting. You keep your place in line.");
+        assertThat(Lines.in("ko").comfort()).isEqualTo("기다려 주셔서 감사합니다. 순서는 그대로 유지됩니다.");
+    }
+
+    @Test
+    void onlyWhoWaitsKeepsAPlaceByACallback() {
+        assertThat(Lines.in("en").offerCallback()).doesNotContain("place");
+        assertThat(Lines.in("ko").offerCallback()).doesNotContain("순서");
+        assertThat(Lines.in("en").offerCallbackInPlace()).contains("press 1", "You keep your place");
+        assertThat(Lines.in("ko").offerCallbackInPlace()).contains("순서를 유지한 채", "1번");
+    }
+
     @Test
     void onlyTheTimesAtWhichSomebodyIsThereAreReadOut() {
         OfferedWindows afternoons = new OfferedWindows(EnumSet.of(Window.NOW, Window.AFTERNOON), List.of(), false);
