@@ -28,6 +28,7 @@ public class Callbacks {
 
     private final CallbackRows rows;
     private final CalledBack called;
+    private final OthersNumbers others;
     private final DialRules rules;
     private final TeamHours hours;
     private final OwnCalls ownCalls;
@@ -40,6 +41,7 @@ public class Callbacks {
     Callbacks(
             CallbackRows rows,
             CalledBack called,
+            OthersNumbers others,
             DialRules rules,
             TeamHours hours,
             OwnCalls ownCalls,
@@ -49,6 +51,7 @@ public class Callbacks {
             Clock clock) {
         this.rows = rows;
         this.called = called;
+        this.others = others;
         this.rules = rules;
         this.hours = hours;
         this.ownCalls = ownCalls;
@@ -64,6 +67,11 @@ public class Callbacks {
     /** Whether this number could be called at all: asked before it is offered. */
     public boolean possible(String number) {
         return rules.refusal(number).isEmpty();
+    }
+
+    /** Whether this caller may have it called: at a number that is not their own only so many calls may be asked for. */
+    public boolean allowed(Call call, String number) throws SQLException {
+        return others.allows(call, number);
     }
 
     /** The number at which this caller would rather be called, as they pressed it. */
@@ -85,9 +93,12 @@ public class Callbacks {
         return new OfferedWindows(offered, clocks.othersAt(at), CallTime.nightComes(now, clocks));
     }
 
-    /** A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call is locked by whoever asks. */
+    /** A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call is locked by whoever asks. Empty when it is not {@link #allowed}. */
     @Transactional(rollbackOn = Throwable.class)
-    public Taken take(Call call, String number, Window window) throws SQLException {
+    public Optional<Taken> take(Call call, String number, Window window) throws SQLException {
+        if (!others.allowsInTurn(call, number)) {
+            return Optional.empty();
+        }
         Wish wish = new Wish(
                 number,
                 called.customer(call, number).orElse(null),
@@ -103,9 +114,9 @@ public class Callbacks {
                 "",
                 null,
                 null);
-        Taken taken = keep(wish, number.equals(call.caller()));
+        Taken taken = keep(wish, CalledBack.isOwn(call, number));
         calls.event(call, CallEventKind.CALLBACK_TAKEN, null, null, String.valueOf(taken.callback()));
-        return taken;
+        return Optional.of(taken);
     }
 
     /** One of the team writes it down. */
@@ -135,7 +146,7 @@ public class Callbacks {
 
     /**
      * From another number anybody may ask: they bring a call of ours forward that has no time of its own, but move none that was
-     * agreed on.
+     * agreed on, and shorten no pause between two tries.
      */
     private long renew(Wish wish, CallTime time, Instant awake, boolean own) throws SQLException {
         Optional<Callback> open = rows.lockOpen(wish.number());
@@ -144,7 +155,9 @@ public class Callbacks {
             return rows.add(wish, time, awake, clock.instant()).orElseThrow();
         }
         Callback known = open.get();
-        boolean sooner = known.window() == Window.NOW && time.from().isBefore(known.dueAt());
+        boolean sooner = known.window() == Window.NOW
+                && known.attempts() == 0
+                && time.from().isBefore(known.dueAt());
         if (own || sooner) {
             rows.wishedAgain(known, wish, time, awake, clock.instant());
         } else {

@@ -33,7 +33,15 @@ class CalledBack {
         if (call.caller().isEmpty()) {
             return Optional.empty();
         }
-        boolean shown = number.equals(call.caller()) && call.vouching() != Vouching.DOUBTED;
-        return shown ? call.customer() : statements.first(OWNER, row -> row.getLong(1), number);
+        return isOwn(call, number) ? call.customer() : statements.first(OWNER, row -> row.getLong(1), number);
+    }
+
+    /** Whether it is the number that they call from, as far as anybody knows. */
+    static boolean isOwn(Call call, String number) {
+        return shows(call) && number.equals(call.caller());
+    }
+
+    static boolean shows(Call call) {
+        return !call.caller().isEmpty() && call.vouching() != Vouching.DOUBTED;
     }
 }

@@ -29,6 +29,7 @@ public class DialConfig implements CheckedConfig {
     private final boolean messageEnds;
     private final Span day;
     private final Duration awake;
+    private final int hiddenCallbacksPerHour;
 
     @Inject
     DialConfig(Settings settings) {
@@ -46,6 +47,7 @@ public class DialConfig implements CheckedConfig {
         messageEnds = settings.flag("sweetline.callback.message.ends", false);
         day = day(settings.text("sweetline.callback.day", "08:00-21:00"));
         awake = settings.duration("sweetline.callback.awake", Duration.ofHours(1));
+        hiddenCallbacksPerHour = settings.number("sweetline.callback.hidden.per.hour", 10, 0, MOST);
     }
 
     private static Span day(String text) {
@@ -118,5 +120,10 @@ public class DialConfig implements CheckedConfig {
     /** How long somebody is taken to be awake after a call of their own, whatever their clock shows. */
     Duration awake() {
         return awake;
+    }
+
+    /** How many callbacks may be asked for in an hour by callers who show no number, all of them together. */
+    int hiddenCallbacksPerHour() {
+        return hiddenCallbacksPerHour;
     }
 }

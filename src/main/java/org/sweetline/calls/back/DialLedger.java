@@ -22,16 +22,19 @@ class DialLedger {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(7340201)";
     private static final String COUNT = """
-            select count(*), count(*) filter (where account_id = ?) from dial_attempt where refusal = '' and at > ?
+            select count(*), count(*) filter (where account_id = ? and not asked_for) from dial_attempt where refusal = '' and at > ?
             """;
     private static final String AT_LIMIT = """
-            select account_id from dial_attempt where refusal = '' and at > ? and account_id is not null
+            select account_id from dial_attempt where refusal = '' and at > ? and account_id is not null and not asked_for
             group by account_id having count(*) >= ?
             """;
     private static final String LAST_TO_COUNT =
             "select at from dial_attempt where refusal = '' and at > ? order by at desc offset ? limit 1";
-    private static final String NOTE =
-            "insert into dial_attempt (number, account_id, purpose, refusal, at) values (?, ?, ?, ?, ?)";
+    private static final String NOTE = """
+            insert into dial_attempt (number, account_id, purpose, refusal, at, asked_for)
+            values (?, ?, ?, ?, ?, cast(? as boolean) and exists (
+                select 1 from callback where number = ? and ended_at is null and origin = 'QUEUE'))
+            """;
 
     private final Statements statements;
     private final DialConfig config;
@@ -77,9 +80,10 @@ class DialLedger {
                 .map(at -> at.plus(HOUR));
     }
 
+    /** What a caller asked for themselves is no choice of the agent whose turn it is: it counts for the desk alone. */
     void note(String number, @Nullable Long account, DialRules.Purpose purpose, Optional<DialRefusal> refusal)
             throws SQLException {
         String why = refusal.map(DialRefusal::name).orElse("");
-        statements.change(NOTE, number, account, purpose.name(), why, clock.instant());
+        statements.change(NOTE, number, account, purpose.name(), why, clock.instant(), purpose == DialRules.Purpose.CALLBACK, number);
     }
 }

@@ -25,7 +25,7 @@ class DialLedgerTest {
 
     @BeforeEach
     void jennyAndSaidHaveCalledNobody() throws SQLException {
-        TABLES.change("truncate dial_attempt, account cascade");
+        TABLES.change("truncate callback, dial_attempt, account cascade");
         for (long account : new long[] {JENNY, SAID}) {
             TABLES.change("""
                     insert into account (id, email, name, role, created_at, version)
@@ -68,6 +68,24 @@ class DialLedgerTest {
 
         assertThat(ledger(NINE.plusSeconds(120)).deskRestsUntil()).contains(NINE.plus(Duration.ofHours(1)));
         assertThat(ledger(NINE.plus(Duration.ofHours(1))).deskRestsUntil()).isEmpty();
+    }
+
+    @Test
+    void whatCallersAskedForCountsForTheDeskAndNotForTheAgentWhoseTurnItWas() throws SQLException {
+        TABLES.change("""
+                insert into callback (id, number, state, origin, window_kind, from_at, until_at, queued_at, due_at, created_at)
+                values (30, ?, 'DUE', 'QUEUE', 'NOW', now(), now(), now(), now(), now())
+                """, NUMBER);
+        calls(JENNY, NINE, NINE.plusSeconds(10), NINE.plusSeconds(20), NINE.plusSeconds(30));
+        DialLedger ledger = ledger(NINE.plusSeconds(60));
+
+        assertThat(ledger.atLimit()).isEmpty();
+        assertThat(ledger.overLimit(JENNY)).contains(DialRefusal.DESK_LIMIT);
+
+        ledger.note(NUMBER, SAID, DialRules.Purpose.CALL, Optional.empty());
+        ledger.note(NUMBER, SAID, DialRules.Purpose.CALL, Optional.empty());
+
+        assertThat(ledger.atLimit()).containsExactly(SAID);
     }
 
     private static void calls(long account, Instant... at) throws SQLException {

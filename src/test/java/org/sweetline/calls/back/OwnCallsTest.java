@@ -50,6 +50,15 @@ class OwnCallsTest {
         assertThat(calls.awakeUntil(OWN, NOW)).isEqualTo(Instant.EPOCH);
     }
 
+    /** Else anybody could have them woken by a call that shows their number. */
+    @Test
+    void callWhoseNumberTheNetworkDoubtsSaysNothingOfWhoHasIt() throws SQLException {
+        call(1, "IN", OWN, null);
+        TABLES.change("update desk_call set stir = 'TN-Validation-Failed-C'");
+
+        assertThat(calls.awakeUntil(OWN, NOW)).isEqualTo(Instant.EPOCH);
+    }
+
     @Test
     void thatSomebodyHidesTheirNumberSaysNothingOfAnotherWhoDoes() throws SQLException {
         call(1, "IN", "", null);

@@ -97,6 +97,9 @@ class CallbackHops implements Hop {
             String sorry = Lines.in(call.language()).numberNotPossible();
             return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
         }
+        if (!callbacks.allowed(call, possible.get().value())) {
+            return notAtThatNumber(call);
+        }
         WishedNumber.agreed(call, possible.get());
         OfferedWindows offered = callbacks.windows(call, possible.get().value());
         return offered.windows().size() > 1 ? askWindow(call, offered) : taken(call, "");
@@ -114,7 +117,11 @@ class CallbackHops implements Hop {
         }
         Window wished = wished(digits);
         boolean waited = !call.queueSid().isEmpty();
-        callbacks.take(call, number, windows.contains(wished) ? wished : Window.NOW);
+        if (callbacks
+                .take(call, number, windows.contains(wished) ? wished : Window.NOW)
+                .isEmpty()) {
+            return notAtThatNumber(call);
+        }
         ways.settle(call, Outcome.CALLBACK, "");
         return waited ? new Document().leave().xml() : ways.callbackTaken(call);
     }
@@ -125,6 +132,13 @@ class CallbackHops implements Hop {
             case "3" -> Window.AFTERNOON;
             default -> Window.NOW;
         };
+    }
+
+    /** It has been called, or this caller has asked, too often of late; what else there is they hear where they are led. */
+    private String notAtThatNumber(Call call) throws SQLException {
+        WishedNumber.drop(call);
+        String sorry = Lines.in(call.language()).notThatNumberNow();
+        return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
     }
 
     private String nobodyEver(Call call) throws SQLException {

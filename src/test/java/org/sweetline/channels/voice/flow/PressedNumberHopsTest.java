@@ -3,9 +3,12 @@ package org.sweetline.channels.voice.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,13 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.calls.Call;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
 import org.sweetline.testing.Wired;
 
 /** A caller in line whose number does not show presses one. */
 class PressedNumberHopsTest {
     private static final Instant FRIDAY_MORNING = Instant.parse("2026-11-27T15:00:00Z");
 
-    private final Wired wired = new Wired(OverTables.open(), Clock.fixed(FRIDAY_MORNING, ZoneOffset.UTC));
+    private static final DataSource DATABASE = OverTables.open();
+    private static final Statements TABLES = OverTables.of(DATABASE);
+
+    private final Wired wired = new Wired(DATABASE, Clock.fixed(FRIDAY_MORNING, ZoneOffset.UTC));
     private final PressedNumberHops hops = wired.get(PressedNumberHops.class);
     private final Call call = new Call() {
         @Override
@@ -27,6 +34,11 @@ class PressedNumberHopsTest {
             return true;
         }
     };
+
+    @BeforeEach
+    void nobodyAsked() throws SQLException {
+        TABLES.change("truncate callback, desk_call cascade");
+    }
 
     @Test
     void whoShowsNoNumberIsAskedForOne() throws Exception {
@@ -88,6 +100,31 @@ class PressedNumberHopsTest {
 
         assertThat(document).contains("can't call you back").contains("/wait");
         assertThat(call.leaving()).isEmpty();
+    }
+
+    @Test
+    void numberThatSomebodyHadCalledTodayIsNotCalledAgainForThem() throws Exception {
+        askedFor("+14155550123");
+        hops.document("callback/number/1", call, pressed("4155550123"));
+
+        String document = hops.document("callback/pressed/1", call, pressed("1"));
+
+        assertThat(document)
+                .contains("can't call back at that number right now")
+                .contains("/wait");
+        assertThat(call.leaving()).isEmpty();
+    }
+
+    private static void askedFor(String number) throws SQLException {
+        TABLES.change("""
+                insert into desk_call (id, token, direction, stage, outcome, began_at, ended_at, seen_at)
+                values (1, 'token-1', 'IN', 'ENDED', 'CALLBACK', now(), now(), now())
+                """);
+        TABLES.change("""
+                insert into callback (id, number, call_id, state, origin, window_kind, from_at, until_at, queued_at, due_at,
+                    created_at, ended_at)
+                values (1, ?, 1, 'DONE', 'QUEUE', 'NOW', now(), now(), now(), now(), ?, now())
+                """, number, FRIDAY_MORNING.minusSeconds(3600));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.sweetline.testing.Eventually.eventually;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
@@ -27,6 +30,7 @@ class WaysOutIT {
     private final PhoneNetwork phone = line.phone();
     private final Person caller = Strangers.aStranger();
     private AgentAtPhone jenny = line.hired("Jenny");
+    private final List<CompletableFuture<Call>> waiting = new ArrayList<>();
     private CompletableFuture<Call> first = new CompletableFuture<>();
 
     @BeforeEach
@@ -43,6 +47,7 @@ class WaysOutIT {
         jenny.phone().hangUp();
         first.join();
         line.everybodyGoesHome();
+        waiting.forEach(CompletableFuture::join);
     }
 
     @Test
@@ -152,6 +157,56 @@ class WaysOutIT {
         said.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofSeconds(20));
         said.available();
         waiting.join();
+    }
+
+    /** By the same number; the first of the two keeps its place. */
+    @Test
+    void whoWaitsAlreadyIsLedAnotherWayWhenTheyCallOnceMore() {
+        waiting.add(phone.call(caller).withPatience(OpenLine.PATIENT).place());
+        eventually(() -> assertThat(line.callOf(caller).getString("stage")).isEqualTo("waiting"));
+
+        Call second = phone.call(caller)
+                .pressingWhenHearing("leave a message", "2")
+                .saying("I am in line already")
+                .withPatience(OpenLine.PATIENT)
+                .place()
+                .join();
+
+        assertThat(second.heard())
+                .anyMatch(said -> said.contains("more people are calling"))
+                .noneMatch(said -> said.contains("in line") || said.contains("keep your place"));
+        assertThat(second.recordings()).hasSize(1);
+    }
+
+    /** Who is called there has asked for nothing. */
+    @Test
+    void numberOfSomebodyElseIsCalledOnceADay() throws Exception {
+        Person other = Strangers.aStranger();
+        assertThat(asksForACallAt(other).heard()).last().asString().contains("We will call you back");
+        try (ProductDatabase database = new ProductDatabase(line.server().data())) {
+            database.change(
+                    "update callback set state = 'DONE', ended_at = now() where number = ? and ended_at is null",
+                    other.phone());
+        }
+
+        Call again = asksForACallAt(other);
+
+        assertThat(again.heard()).anyMatch(said -> said.contains("can't call back at that number right now"));
+        assertThat(again.recordings()).hasSize(1);
+    }
+
+    private Call asksForACallAt(Person other) {
+        return phone.call(Strangers.aStranger())
+                .pressingWhenHearing("next in line", "1")
+                .pressingWhenHearing("For another number", "2")
+                .pressingWhenHearing("with its area code", other.phone().substring(2) + "#")
+                .pressingWhenHearing("if that is right", "1")
+                .pressingWhenHearing("as soon as it is your turn", "1")
+                .pressingWhenHearing("leave a message", "2")
+                .saying("Call them")
+                .withPatience(OpenLine.PATIENT)
+                .place()
+                .join();
     }
 
     @Test
