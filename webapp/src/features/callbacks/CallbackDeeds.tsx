@@ -1,44 +1,32 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { IconCalendarTime, IconCheck, IconDots, IconPhoneOutgoing, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Callback } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
-import { useAsk } from '@/ui/useAsk'
 import { useSay } from '@/ui/useSay'
 import { useCallBack } from './api/useCallBack'
-import { useEndCallback } from './api/useEndCallback'
-import { MoveDialog } from './MoveDialog'
 
-export function CallbackDeeds({ callback }: { callback: Callback }) {
+export interface OnCallback {
+  onMove: (callback: Callback) => void
+  onCancel: (callback: Callback) => void
+  onComplete: (callback: Callback) => void
+}
+
+/** What takes more than a press is done beside the list: the row may be gone before it is finished. */
+export function CallbackDeeds({ callback, onMove, onCancel, onComplete }: OnCallback & { callback: Callback }) {
   const { t } = useTranslation()
   const say = useSay()
-  const ask = useAsk()
   const call = useCallBack()
-  const end = useEndCallback()
-  const [moving, move] = useDisclosure(false)
   const who = callback.customer?.name || formatPhone(callback.number)
 
-  function finish(as: 'cancellation' | 'completion') {
-    end.mutate(
-      { callback, as },
-      {
-        onSuccess: () => say.done(t(`callbacks.${as}`, { who })),
-        onError: say.failed(t('callbacks.notSaved')),
-      },
-    )
-  }
-
-  const cancel = () =>
-    ask({
-      title: t('callbacks.cancelTitle', { who }),
-      why: t('callbacks.cancelWhy'),
-      confirm: t('callbacks.cancel'),
-      onConfirm: () => finish('cancellation'),
-    })
   if (callback.state === 'in-progress') {
     return (
-      <Button size="xs" variant="default" leftSection={<IconX size={15} aria-hidden />} onClick={cancel}>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconX size={15} aria-hidden />}
+        onClick={() => onCancel(callback)}
+      >
         {t('callbacks.cancel')}
       </Button>
     )
@@ -66,18 +54,17 @@ export function CallbackDeeds({ callback }: { callback: Callback }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCalendarTime size={15} aria-hidden />} onClick={move.open}>
+          <Menu.Item leftSection={<IconCalendarTime size={15} aria-hidden />} onClick={() => onMove(callback)}>
             {t('callbacks.move')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconCheck size={15} aria-hidden />} onClick={() => finish('completion')}>
+          <Menu.Item leftSection={<IconCheck size={15} aria-hidden />} onClick={() => onComplete(callback)}>
             {t('callbacks.complete')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconX size={15} aria-hidden />} onClick={cancel}>
+          <Menu.Item leftSection={<IconX size={15} aria-hidden />} onClick={() => onCancel(callback)}>
             {t('callbacks.cancel')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {moving ? <MoveDialog callback={callback} onClose={move.close} /> : null}
     </Group>
   )
 }

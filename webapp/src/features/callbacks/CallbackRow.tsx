@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Callback } from '@/api/shapes'
 import { Time } from '@/ui/Time'
 import { Tone, type ToneColor } from '@/ui/Tone'
-import { CallbackDeeds } from './CallbackDeeds'
+import { CallbackDeeds, type OnCallback } from './CallbackDeeds'
 import { CallTime } from './CallTime'
 import classes from './callbacks.module.css'
 import { placeOf, timeOf } from './clock'
@@ -20,7 +20,7 @@ const COLORS: Record<Callback['state'], ToneColor> = {
   expired: 'red',
 }
 
-export function CallbackRow({ callback }: { callback: Callback }) {
+export function CallbackRow({ callback, ...deeds }: OnCallback & { callback: Callback }) {
   const { t, i18n } = useTranslation()
   const { state, attempts, wishes, note, endedAt, window, theirZone, night, zone, dueAt } = callback
   const over = endedAt !== null && endedAt !== undefined
@@ -60,7 +60,7 @@ export function CallbackRow({ callback }: { callback: Callback }) {
         </Text>
         {note ? <p className={classes.note}>{note}</p> : null}
       </div>
-      {over ? null : <CallbackDeeds callback={callback} />}
+      {over ? null : <CallbackDeeds callback={callback} {...deeds} />}
     </li>
   )
 }

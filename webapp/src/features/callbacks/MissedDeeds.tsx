@@ -1,24 +1,20 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { IconCalendarPlus, IconCheck, IconDots, IconPhoneOutgoing } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { MissedCall } from '@/api/shapes'
-import { formatPhone } from '@/lib/formatPhone'
 import { useSay } from '@/ui/useSay'
 import { useCallNumber } from './api/useCallNumber'
-import { HandledDialog } from './HandledDialog'
-import { PlanDialog } from './PlanDialog'
+import type { MissedDeed } from './MissedDialog'
+import { useWhoCalled } from './useWhoCalled'
 
-export function MissedDeeds({ missed }: { missed: MissedCall }) {
+export function MissedDeeds({ missed, onDeed }: { missed: MissedCall; onDeed: (deed: MissedDeed) => void }) {
   const { t } = useTranslation()
   const say = useSay()
   const call = useCallNumber()
-  const [planning, plan] = useDisclosure(false)
-  const [handling, handle] = useDisclosure(false)
   const { number } = missed
   const customer = missed.customer?.number ?? null
   const ticket = missed.ticket ?? null
-  const who = missed.customer?.name || (number ? formatPhone(number) : t('callbacks.hidden'))
+  const who = useWhoCalled()(missed)
   return (
     <Group gap="xs" wrap="nowrap">
       {number ? (
@@ -45,17 +41,21 @@ export function MissedDeeds({ missed }: { missed: MissedCall }) {
         </Menu.Target>
         <Menu.Dropdown>
           {number ? (
-            <Menu.Item leftSection={<IconCalendarPlus size={15} aria-hidden />} onClick={plan.open}>
+            <Menu.Item
+              leftSection={<IconCalendarPlus size={15} aria-hidden />}
+              onClick={() => onDeed({ missed, what: 'plan' })}
+            >
               {t('callbacks.plan')}
             </Menu.Item>
           ) : null}
-          <Menu.Item leftSection={<IconCheck size={15} aria-hidden />} onClick={handle.open}>
+          <Menu.Item
+            leftSection={<IconCheck size={15} aria-hidden />}
+            onClick={() => onDeed({ missed, what: 'handle' })}
+          >
             {t('missed.handle')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {planning ? <PlanDialog number={number} customer={customer} ticket={ticket} onClose={plan.close} /> : null}
-      {handling ? <HandledDialog missed={missed} who={who} onClose={handle.close} /> : null}
     </Group>
   )
 }

@@ -6,12 +6,13 @@ import { Time } from '@/ui/Time'
 import { Tone, type ToneColor } from '@/ui/Tone'
 import classes from './callbacks.module.css'
 import { MissedDeeds } from './MissedDeeds'
+import type { MissedDeed } from './MissedDialog'
 import { MissedNumbers } from './MissedNumbers'
 import { Who } from './Who'
 
 const COLORS: Partial<Record<MissedCall['how'], ToneColor>> = { voicemail: 'blue', callback: 'red' }
 
-export function MissedRow({ missed }: { missed: MissedCall }) {
+export function MissedRow({ missed, onDeed }: { missed: MissedCall; onDeed: (deed: MissedDeed) => void }) {
   const { t } = useTranslation()
   const { reached, cameBack, callback } = missed
   return (
@@ -53,7 +54,7 @@ export function MissedRow({ missed }: { missed: MissedCall }) {
           </Text>
         ) : null}
       </div>
-      {reached ? null : <MissedDeeds missed={missed} />}
+      {reached ? null : <MissedDeeds missed={missed} onDeed={onDeed} />}
     </li>
   )
 }
