@@ -96,6 +96,26 @@ describe('who writes notes on a call', () => {
   })
 })
 
+describe('who writes a new ticket for a caller', () => {
+  it('goes on when the call is over', async () => {
+    desk.phone = aPhone({ call: aCall({ ticket: null }) })
+    server.use(http.get(`${API}/calls/20`, () => HttpResponse.json(aCall({ ticket: null }))))
+    const { queries } = show(<Desk />)
+    await userEvent.click(await screen.findByRole('button', { name: 'New ticket' }))
+    const subject = await screen.findByLabelText('Subject')
+    await userEvent.type(subject, 'A cup')
+
+    desk.phone = free()
+    await queries.invalidateQueries({ queryKey: ['calls', 'phone'] })
+    await expect.poll(() => screen.queryByText('About the call')).toBeNull()
+
+    expect(subject).toHaveFocus()
+    await userEvent.keyboard('s')
+    expect(subject).toHaveValue('A cups')
+    expect(screen.getByLabelText('Phone')).toHaveValue('+14155550123')
+  })
+})
+
 async function writing(words: string) {
   const { queries } = show(<Desk />)
   const note = await screen.findByLabelText<HTMLTextAreaElement>('Note')

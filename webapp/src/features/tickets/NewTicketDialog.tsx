@@ -10,13 +10,13 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import type { Channel, Ticket } from '@/api/shapes'
-import { newKey } from '@/lib/newKey'
 import { useFailureText } from '@/ui/useFailureText'
 import { useCreateTicket } from './api/useCreateTicket'
+import { type TicketWords, useTicketDraft } from './useTicketDraft'
 
 interface Props {
   /** The number of whoever is on the line. */
@@ -26,14 +26,16 @@ interface Props {
 }
 
 const CHANNELS: Channel[] = ['voice', 'mail', 'sms', 'portal']
+const FIELDS = ['name', 'email', 'phone', 'subject', 'text'] as const
 
 /** For what reached somebody outside the desk: a call on the mobile, a letter, a word in the shop. */
 export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
-  const create = useCreateTicket()
-  const key = useRef(newKey())
-  const [channel, setChannel] = useState<Channel>('voice')
+  const draft = useTicketDraft(phone)
+  const create = useCreateTicket(draft.drop)
+  const words = draft.begun
+  const [channel, setChannel] = useState<Channel>(CHANNELS.find((known) => known === words.channel) ?? 'voice')
   const [contactMissing, setContactMissing] = useState(false)
   const problem = isProblem(create.error) ? create.error : null
 
@@ -46,9 +48,15 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
     setContactMissing(missing)
     if (missing) return
     create.mutate(
-      { body: { subject: text('subject'), text: text('text'), customer, channel }, idempotencyKey: key.current },
+      { body: { subject: text('subject'), text: text('text'), customer, channel }, idempotencyKey: draft.key() },
       { onSuccess: onCreated },
     )
+  }
+
+  /** Only who says so lets the words go; closed by a key or beside it they wait. */
+  function cancel() {
+    draft.drop()
+    onClose()
   }
 
   return (
@@ -59,12 +67,7 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
       size="lg"
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <form
-        onSubmit={submit}
-        onChange={() => {
-          key.current = newKey()
-        }}
-      >
+      <form onSubmit={submit} onChange={({ currentTarget }) => draft.write(wordsOf(currentTarget))}>
         <Stack>
           {create.error ? (
             <Alert color="red" role="alert" title={t('create.failed')}>
@@ -79,11 +82,18 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
               {t('create.whoHint')}
             </Text>
             <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
-              <TextInput name="name" label={t('field.name')} autoComplete="off" data-autofocus />
+              <TextInput
+                name="name"
+                label={t('field.name')}
+                defaultValue={words.name}
+                autoComplete="off"
+                data-autofocus
+              />
               <TextInput
                 name="email"
                 type="email"
                 label={t('field.email')}
+                defaultValue={words.email}
                 autoComplete="off"
                 error={contactMissing ? t('create.needContact') : problem?.fieldMessage('customer.email')}
               />
@@ -91,7 +101,7 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
                 name="phone"
                 type="tel"
                 label={t('field.phone')}
-                defaultValue={phone}
+                defaultValue={words.phone ?? phone}
                 autoComplete="off"
                 error={problem?.fieldMessage('customer.phone')}
               />
@@ -104,13 +114,17 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
             <SegmentedControl
               aria-label={t('create.how')}
               value={channel}
-              onChange={(value) => setChannel(value as Channel)}
+              onChange={(value) => {
+                setChannel(value as Channel)
+                draft.write({ channel: value })
+              }}
               data={CHANNELS.map((value) => ({ value, label: t(`ticket.channel.${value}`) }))}
             />
           </div>
           <TextInput
             name="subject"
             label={t('create.subject')}
+            defaultValue={words.subject}
             required
             withAsterisk={false}
             maxLength={250}
@@ -119,6 +133,7 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
           <Textarea
             name="text"
             label={t('create.text')}
+            defaultValue={words.text}
             required
             withAsterisk={false}
             autosize
@@ -127,7 +142,7 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
             error={problem?.fieldMessage('text')}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={cancel}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={create.isPending}>
@@ -138,4 +153,9 @@ export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
       </form>
     </Modal>
   )
+}
+
+function wordsOf(form: HTMLFormElement): TicketWords {
+  const words = new FormData(form)
+  return Object.fromEntries(FIELDS.map((name) => [name, String(words.get(name) ?? '')]))
 }

@@ -15,6 +15,9 @@ export interface Goes {
   byHand: boolean
 }
 
+/** Of a text out of the blue, which is on no ticket yet. */
+type Beginning = 'text' | 'subject'
+
 interface Kept {
   text: string
   at: number
@@ -24,8 +27,8 @@ interface Kept {
 }
 
 /** What somebody has begun to write on a ticket. Reply and note are kept apart, so that one never becomes the other. */
-export function useDraft(ticket: string, mode: Mode) {
-  const place = `sweetline.draft.${ticket}.${mode}`
+export function useDraft(on: string, mode: Mode | Beginning) {
+  const place = `sweetline.draft.${on}.${mode}`
   const [draft, setDraft] = useState<Kept>(() => read(place))
   const tried = useRef(false)
 

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
+import { useAccount } from '@/api/useSession'
 import { aTexting, texting } from '@/testing/fixtures/texting'
 import { aTicket } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
@@ -57,4 +58,29 @@ describe('the dialog for a new text', () => {
     expect(await screen.findByText('This desk has no number to send texts from.')).toBeInTheDocument()
     expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Hello')
   })
+
+  it('keeps the words when it is closed by a key, and lets them go when told so', async () => {
+    server.use(texting(aTexting()))
+    const onClose = vi.fn()
+    const dialog = <SignedIn onClose={onClose} />
+    const first = show(dialog)
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Text' }), 'Your bowl is back')
+    await userEvent.type(screen.getByLabelText(/Subject/), 'Bowl')
+    await userEvent.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalled()
+    first.unmount()
+
+    const second = show(dialog)
+    expect(await screen.findByRole('textbox', { name: 'Text' })).toHaveValue('Your bowl is back')
+    expect(screen.getByLabelText(/Subject/)).toHaveValue('Bowl')
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    second.unmount()
+
+    show(dialog)
+    expect(await screen.findByRole('textbox', { name: 'Text' })).toHaveValue('')
+  })
 })
+
+function SignedIn({ onClose }: { onClose: () => void }) {
+  return useAccount() ? <SendTextDialog customer="C-7" name="Maria" onClose={onClose} onSent={() => {}} /> : null
+}

@@ -1,12 +1,13 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Texting, Ticket } from '@/api/shapes'
+import { useAccount } from '@/api/useSession'
 import { formatPhone } from '@/lib/formatPhone'
-import { newKey } from '@/lib/newKey'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useFailureText } from '@/ui/useFailureText'
+import { useDraft } from '../useDraft'
 import { useBeginText } from './api/useBeginText'
 import { useCustomerTexting } from './api/useCustomerTexting'
 import { mayText, StoppedNumbers } from './StoppedNumbers'
@@ -41,26 +42,34 @@ export function SendTextDialog({ customer, name, onClose, onSent }: Props) {
 function TextForm({ customer, name, texting, onClose, onSent }: Props & { texting: Texting }) {
   const { t } = useTranslation()
   const reason = useFailureText()
-  const begin = useBeginText(customer)
-  const key = useRef(newKey())
+  const mine = `${useAccount()?.id ?? ''}.${customer}`
+  const text = useDraft(mine, 'text')
+  const subject = useDraft(mine, 'subject')
+  const begin = useBeginText(customer, forget)
   const numbers = texting.numbers.filter(mayText).map(({ number }) => number)
   const [number, setNumber] = useState(numbers[0] ?? '')
-  const [subject, setSubject] = useState('')
-  const [text, setText] = useState('')
-  const ready = texting.open && number !== '' && text.trim() !== '' && text.length <= texting.longest
+  const ready = texting.open && number !== '' && text.text.trim() !== '' && text.text.length <= texting.longest
 
-  function change<T>(set: (value: T) => void) {
-    return (value: T) => {
-      key.current = newKey()
-      set(value)
-    }
-  }
+  // Words that were found here may have been tried: others are another text.
+  useEffect(text.markTried, [])
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!ready || begin.isPending) return
-    const body = { text: text.trim(), number, subject: subject.trim() || null }
-    begin.mutate({ body, idempotencyKey: key.current }, { onSuccess: onSent })
+    const body = { text: text.text.trim(), number, subject: subject.text.trim() || null }
+    text.markTried()
+    begin.mutate({ body, idempotencyKey: text.key }, { onSuccess: onSent })
+  }
+
+  function forget() {
+    text.clear()
+    subject.clear()
+  }
+
+  /** Only who says so lets the words go; closed by a key or beside it they wait. */
+  function cancel() {
+    forget()
+    onClose()
   }
 
   return (
@@ -76,7 +85,10 @@ function TextForm({ customer, name, texting, onClose, onSent }: Props & { textin
           <Select
             label={t('texts.toWhich')}
             value={number}
-            onChange={(value) => change(setNumber)(value ?? number)}
+            onChange={(value) => {
+              setNumber(value ?? number)
+              text.write(text.text)
+            }}
             data={numbers.map((value) => ({ value, label: formatPhone(value) }))}
             allowDeselect={false}
           />
@@ -88,24 +100,27 @@ function TextForm({ customer, name, texting, onClose, onSent }: Props & { textin
           <Textarea
             label={t('texts.text')}
             placeholder={t('texts.write', { name })}
-            value={text}
-            onChange={(event) => change(setText)(event.currentTarget.value)}
+            value={text.text}
+            onChange={(event) => text.write(event.currentTarget.value)}
             autosize
             minRows={4}
             maxRows={12}
             data-autofocus
           />
-          <TextLengthLine text={text} longest={texting.longest} />
+          <TextLengthLine text={text.text} longest={texting.longest} />
         </div>
         <TextInput
           label={t('texts.subject')}
           description={t('texts.subjectHint')}
-          value={subject}
-          onChange={(event) => change(setSubject)(event.currentTarget.value)}
+          value={subject.text}
+          onChange={(event) => {
+            subject.write(event.currentTarget.value)
+            text.write(text.text)
+          }}
           maxLength={250}
         />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={cancel}>
             {t('action.cancel')}
           </Button>
           <Button type="submit" disabled={!ready} loading={begin.isPending}>
