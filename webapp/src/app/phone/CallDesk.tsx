@@ -10,7 +10,7 @@ import { CallPanel } from '@/features/calls/panel/CallPanel'
 import { useDeskPhone } from '@/features/calls/useDeskPhone'
 import { CallNotes } from '@/features/calls/wrapup/CallNotes'
 import { UnsavedNotes } from '@/features/calls/wrapup/UnsavedNotes'
-import { dropDraft, useUnsavedCalls } from '@/features/calls/wrapup/useWrapUpDraft'
+import { useUnsavedCalls } from '@/features/calls/wrapup/useWrapUpDraft'
 import { isTyping } from '@/lib/isTyping'
 import { CallerGlance } from './CallerGlance'
 import { CallTopics } from './CallTopics'
@@ -47,7 +47,7 @@ export function CallDesk() {
 
   if (!desk) return null
   const customer = call?.customer?.number ?? null
-  const unsaved = about === null ? typed.filter((id) => !notes.open.includes(id)) : []
+  const unsaved = about === null ? typed.calls.filter((id) => !notes.open.includes(id)) : []
   const shown = opened ? call : null
   const more = (
     <BarButton
@@ -62,7 +62,7 @@ export function CallDesk() {
       <div ref={ref} className={classes.dock}>
         <CallBar desk={desk} more={more} about={customer ? <CallerGlance customer={customer} /> : null} />
         {unsaved.map((id) => (
-          <UnsavedNotes key={id} call={id} onOpen={() => notes.ask(id)} onDrop={() => dropDraft(id)} />
+          <UnsavedNotes key={id} call={id} onOpen={() => notes.ask(id)} onDrop={() => typed.drop(id)} />
         ))}
       </div>
       {opened || notes.open.length > 0 ? (

@@ -7,12 +7,13 @@ import { callKeys } from './keys'
  * Saves what is to be kept of a call, and ends the agent's wrap-up. The form may be gone before the answer comes, so
  * what follows is told here and not to `mutate`, whose callbacks go with their component.
  */
-export function useSaveWrapUp(call: number, onSaved: () => void) {
+export function useSaveWrapUp(call: number, onSaved: (sent: WrapUp) => void) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (wrapUp: WrapUp) => api.put<WrapUp | undefined>(`/calls/${call}/wrap-up`, { body: wrapUp }),
-    onSuccess: () => {
-      onSaved()
+    onSuccess: (_, sent) => {
+      queries.setQueryData(callKeys.wrapUp(call), sent)
+      onSaved(sent)
       return queries.invalidateQueries({ queryKey: callKeys.all })
     },
   })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Phone, WrapUp } from '@/api/shapes'
+import { useAccount } from '@/api/useSession'
 import { aPhone } from '@/testing/fixtures/call'
 import { aSession } from '@/testing/fixtures/session'
 import { show } from '@/testing/render'
@@ -97,6 +98,43 @@ describe('the wrap-up of a call', () => {
     expect(await screen.findByText(/There is no more time to be had/)).toBeInTheDocument()
   })
 
+  it('lets no words go that came while it was being saved', async () => {
+    let answer = () => {}
+    server.use(
+      http.put(`${API}/calls/20/wrap-up`, async () => {
+        await new Promise<void>((resolve) => {
+          answer = resolve
+        })
+        return new HttpResponse(null, { status: 204 })
+      }),
+      http.get(`${API}/calls/20/wrap-up`, () => HttpResponse.json(BLANK), { once: true }),
+      http.get(`${API}/calls/20/wrap-up`, () => HttpResponse.json({ ...BLANK, note: 'She moved' })),
+    )
+    show(<Form over />)
+    const note = await screen.findByLabelText('Note')
+    await userEvent.type(note, 'She moved')
+    await userEvent.click(screen.getByRole('button', { name: 'Save and be available' }))
+    await userEvent.type(note, ' to Oakland')
+
+    answer()
+
+    expect(await screen.findByText('Kept on the ticket.')).toBeInTheDocument()
+    expect(note).toHaveValue('She moved to Oakland')
+    expect(screen.getByText('Unsaved: 20')).toBeInTheDocument()
+  })
+
+  it('is shown to nobody else at the same computer', async () => {
+    const first = show(<Form over />)
+    await userEvent.type(await screen.findByLabelText('Note'), 'She moved')
+    first.unmount()
+    server.use(http.get(`${API}/session`, () => HttpResponse.json(aSession({ id: 3 }))))
+
+    show(<Form over />)
+
+    expect(await screen.findByLabelText('Note')).toHaveValue('')
+    expect(screen.getByText('Unsaved: none')).toBeInTheDocument()
+  })
+
   it('says that it was not saved, and loses nothing', async () => {
     server.use(http.put(`${API}/calls/20/wrap-up`, () => problem(503, 'unavailable')))
     show(<Form over />)
@@ -109,8 +147,12 @@ describe('the wrap-up of a call', () => {
   })
 })
 
-function Form({ over }: { over: boolean }) {
-  const unsaved = useUnsavedCalls()
+function Form(props: { over: boolean }) {
+  return useAccount() ? <Notes {...props} /> : null
+}
+
+function Notes({ over }: { over: boolean }) {
+  const unsaved = useUnsavedCalls().calls
   return (
     <>
       <WrapUpForm call={20} over={over} />

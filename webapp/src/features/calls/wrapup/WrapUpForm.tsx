@@ -18,6 +18,7 @@ interface Props {
   call: number
   /** Whether the call is over; before that only notes are taken. */
   over: boolean
+  /** Nothing that was typed is left to be saved. */
   onSaved?: () => void
 }
 
@@ -38,11 +39,10 @@ function Fields({ call, over, saved, onSaved }: Props & { saved: WrapUp }) {
   const reason = useFailureText()
   const saveWords = useSaveWords(call)
   const choices = useWrapUpChoices().data
-  const { draft, write, drop } = useWrapUpDraft(call)
-  const save = useSaveWrapUp(call, () => {
-    drop()
+  const { draft, write, dropSaved } = useWrapUpDraft(call)
+  const save = useSaveWrapUp(call, (sent) => {
     say.done(t('wrapUp.saved'))
-    onSaved?.()
+    if (dropSaved(sent)) onSaved?.()
   })
   const values = filledIn(saved, draft)
   const problem = isProblem(save.error) ? save.error : null
