@@ -36,6 +36,24 @@ describe('the trouble of a telephone', () => {
 
     expect(phone.opened()).toBe(2)
   })
+
+  it('with the microphone is tried again whenever nobody talks, though the line is there', async () => {
+    showTroubles()
+    act(() => {
+      phone.tell().onConnected()
+      phone.tell().onTrouble('mic-denied', true)
+      phone.tell().onTrouble('bad-network', true)
+    })
+    expect(await screen.findByText('This page may not use the microphone.')).toBeInTheDocument()
+    expect(screen.queryByText(/The call goes on/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+
+    act(() => phone.tell().onEnded())
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+
+    expect(phone.opened()).toBe(2)
+    expect(screen.queryByText('The network is weak.')).toBeNull()
+  })
 })
 
 function showTroubles() {

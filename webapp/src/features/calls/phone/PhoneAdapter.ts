@@ -6,6 +6,8 @@ export const TROUBLES = [
   'mic-missing',
   'mic-lost',
   'mic-silent',
+  'mic-away',
+  'speaker-away',
   'not-secure',
   'line-lost',
   'bad-network',

@@ -36,6 +36,8 @@ export const QUIET: LineState = {
 }
 /** Only a person can mend these; trying again by itself would only ask for the microphone again and again. */
 const FOR_A_PERSON: Trouble[] = ['mic-denied', 'mic-missing', 'not-secure']
+/** These are of the telephone, or of its call, and go with it. */
+const OF_A_TELEPHONE: Trouble[] = ['mic-lost', 'mic-silent', 'mic-away', 'speaker-away', 'bad-network']
 const RETRY = 5000
 /** A telephone that was admitted registers again by itself, if it can at all. */
 const LOST = 10_000
@@ -79,7 +81,8 @@ export function newPhoneLine() {
     adapter?.close()
     adapter = open(listener, askToken)
     const mine = adapter
-    become({ elsewhere: false, link: 'connecting' })
+    const troubles = state.troubles.filter((known) => !OF_A_TELEPHONE.includes(known))
+    become({ elsewhere: false, link: 'connecting', troubles })
     try {
       await mine.connect()
     } catch {

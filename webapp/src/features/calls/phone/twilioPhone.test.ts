@@ -10,6 +10,7 @@ let tokens: number
 let mic: ReturnType<typeof microphone>
 
 beforeEach(() => {
+  localStorage.clear()
   said = []
   troubles = new Set()
   tokens = 0
@@ -91,6 +92,7 @@ describe('a telephone of Twilio', () => {
     const device = await connected()
     device.emit('error', { code: 31005 })
     device.emit('unregistered')
+
     expect(troubles).toEqual(new Set(['line-lost']))
 
     await device.register()

@@ -1,6 +1,7 @@
 import type { Call, Device } from '@twilio/voice-sdk'
-import type { AudioChoice, OpenPhone, PhoneAdapter, PhoneListener } from './PhoneAdapter'
-import { troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioTroubles'
+import { choices, choose, takeKept } from './audioDevices'
+import type { OpenPhone, PhoneAdapter, PhoneListener } from './PhoneAdapter'
+import { troubleOfCallError, troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioTroubles'
 
 type Sdk = Pick<typeof import('@twilio/voice-sdk'), 'Device' | 'Call'>
 
@@ -15,6 +16,7 @@ export const openTwilioPhone: OpenPhone = (listener, askToken) =>
 export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: Parameters<OpenPhone>): PhoneAdapter {
   let device: Device | null = null
   let call: Call | null = null
+  let registered = false
   let closed = false
   let renewal: ReturnType<typeof setTimeout> | undefined
 
@@ -29,15 +31,33 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
 
   function listen(line: Device) {
     line.on('registered', () => {
+      registered = true
       listener.onTrouble('line-lost', false)
       listener.onTrouble('not-admitted', false)
       listener.onReady(true)
       hushAndWatch(line)
     })
-    line.on('unregistered', () => closed || listener.onReady(false))
-    line.on('error', (error: { code?: number }) => listener.onTrouble(troubleOfError(error.code), true))
+    line.on('unregistered', () => closed || isLost())
+    line.on('error', fail)
     line.on('tokenWillExpire', () => void renewToken(line))
     line.on('incoming', ring)
+  }
+
+  function isLost() {
+    registered = false
+    listener.onTrouble('line-lost', true)
+    listener.onReady(false)
+  }
+
+  /** What it has no word for is nothing to say while it is registered: no news would ever take it back. */
+  function fail(error: { code?: number }, about?: Call) {
+    if (about) return failInCall(error)
+    const trouble = troubleOfError(error.code)
+    if (trouble !== 'line-lost' || !registered) listener.onTrouble(trouble, true)
+  }
+
+  function failInCall(error: { code?: number }) {
+    listener.onTrouble(troubleOfCallError(error.code), true)
   }
 
   /** The desk has a ring of its own; and it says when a headset was pulled out. */
@@ -47,10 +67,12 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
     // It registers again after each lost connection; and the SDK has a listener of its own there.
     audio?.removeListener('deviceChange', missDevices)
     audio?.on('deviceChange', missDevices)
+    if (audio) takeKept(audio, listener)
   }
 
   function missDevices(lost: unknown[]) {
     listener.onTrouble('mic-lost', lost.length > 0)
+    if (lost.length === 0 && device?.audio) takeKept(device.audio, listener)
   }
 
   async function renewToken(line: Device, pause = FIRST_PAUSE) {
@@ -69,16 +91,23 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
 
   function ring(incoming: Call) {
     call = incoming
-    incoming.on('accept', listener.onConnected)
+    incoming.on('accept', talk)
     incoming.on('cancel', () => over(listener.onRingOver))
     incoming.on('reject', () => over(listener.onRingOver))
     incoming.on('disconnect', () => over(listener.onEnded))
-    incoming.on('error', (error: { code?: number }) => listener.onTrouble(troubleOfError(error.code), true))
+    incoming.on('error', failInCall)
     incoming.on('reconnecting', () => listener.onTrouble('bad-network', true))
     incoming.on('reconnected', () => listener.onTrouble('bad-network', false))
     incoming.on('warning', (name: string) => warn(name, true))
     incoming.on('warning-cleared', (name: string) => warn(name, false))
     listener.onRing()
+  }
+
+  /** Heard already: whatever was the matter with the microphone is mended. */
+  function talk() {
+    for (const mended of ['mic-denied', 'mic-missing', 'mic-lost'] as const) listener.onTrouble(mended, false)
+    if (device?.audio) takeKept(device.audio, listener)
+    listener.onConnected()
   }
 
   function over(tell: () => void) {
@@ -100,10 +129,9 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
     hangUp: async () => call?.disconnect(),
     mute: async (on) => call?.mute(on),
     sendDigits: async (digits) => call?.sendDigits(digits),
-    devices: () => choices(device),
+    devices: () => choices(device?.audio),
     async choose(kind, id) {
-      if (kind === 'microphone') await device?.audio?.setInputDevice(id)
-      else await device?.audio?.speakerDevices.set(id)
+      if (device?.audio) await choose(device.audio, kind, id, listener)
     },
     close() {
       closed = true
@@ -129,24 +157,4 @@ async function askForMicrophone(listener: PhoneListener) {
     listener.onTrouble(trouble, true)
     throw new Error(trouble)
   }
-}
-
-function choices(device: Device | null): AudioChoice[] {
-  const audio = device?.audio
-  if (!audio) return []
-  const named = (devices: Map<string, MediaDeviceInfo>) =>
-    [...devices.values()].map(({ deviceId, label }) => ({ id: deviceId, name: label || deviceId }))
-  const microphone: AudioChoice = {
-    kind: 'microphone',
-    devices: named(audio.availableInputDevices),
-    chosen: audio.inputDevice?.deviceId ?? 'default',
-  }
-  if (!audio.isOutputSelectionSupported) return [microphone]
-  const [speaker] = [...audio.speakerDevices.get()]
-  const speakers: AudioChoice = {
-    kind: 'speaker',
-    devices: named(audio.availableOutputDevices),
-    chosen: speaker?.deviceId ?? 'default',
-  }
-  return [microphone, speakers]
 }

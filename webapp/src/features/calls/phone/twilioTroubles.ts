@@ -30,6 +30,12 @@ export function troubleOfError(code: number | undefined): Trouble {
   return ERRORS[code ?? 0] ?? 'line-lost'
 }
 
+/** An error of a call says nothing of the line, and is over with the call; but for the microphone, which a person has to mend. */
+export function troubleOfCallError(code: number | undefined): Trouble {
+  const trouble = troubleOfError(code)
+  return trouble === 'mic-denied' || trouble === 'mic-missing' ? trouble : 'bad-network'
+}
+
 export function troubleOfWarning(name: string): Trouble | null {
   return WARNINGS[name] ?? null
 }
