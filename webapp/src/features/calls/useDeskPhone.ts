@@ -27,6 +27,7 @@ export function useDeskPhone() {
   const muted = mutedHere || (leg?.muted ?? false)
   const run = (wish: CallAct | null) => (wish ? act.mutate(wish) : undefined)
 
+  const busy = (name: string) => act.isPending && act.variables.call === call?.id && act.variables.name === name
   const failed = act.isError && act.variables.call === call?.id
   // The desk could not end it, but this browser has: the call is over as it was wished.
   const endedHere = failed && act.variables.name === 'end' && hungUp === call.id && !talking
@@ -49,12 +50,12 @@ export function useDeskPhone() {
   }
 
   function toggleHold() {
-    if (call) run(call.held ? unhold(call.id) : hold(call.id))
+    if (call && !busy('hold')) run(call.held ? unhold(call.id) : hold(call.id))
   }
 
   /** Also where the desk can't be reached: what the browser holds, it can let go. */
   function hangUp() {
-    if (!call) return
+    if (!call || busy('end')) return
     act.mutate(end(call.id), {
       onError() {
         setHungUp(line.state().talking ? call.id : null)
@@ -80,7 +81,7 @@ export function useDeskPhone() {
     canAnswer: inBrowser && (ringing || link === 'ready'),
     answering: answered !== null && answered === (phone.leg ?? 0),
     lost: query.isError || query.failureCount > 0,
-    busy: (name: string) => act.isPending && act.variables.call === call?.id && act.variables.name === name,
+    busy,
     failure:
       failed && !endedHere ? { error: act.error, what: act.variables, retry: () => act.mutate(act.variables) } : null,
     forget: act.reset,

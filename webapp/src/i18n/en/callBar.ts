@@ -36,6 +36,14 @@ export const callBar = {
     recordPauseWord: 'Pause the recording',
     recordOn: 'Go on recording',
     recordPaused: 'The recording is paused: card numbers may be said now.',
+    news: {
+      muted: 'Muted: nobody hears you.',
+      heard: 'Not muted: you are heard again.',
+      held: 'The caller is on hold.',
+      unheld: 'The caller is off hold.',
+      recorded: 'The recording goes on.',
+      notRecorded: 'Nothing is recorded.',
+    },
     transfer: {
       label: 'Transfer',
       search: 'To a colleague',

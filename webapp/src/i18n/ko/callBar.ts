@@ -38,6 +38,14 @@ export const callBar: Localised<typeof en> = {
     recordPauseWord: '녹음 멈추기',
     recordOn: '녹음 계속하기',
     recordPaused: '녹음이 멈췄습니다. 이제 카드 번호를 말해도 됩니다.',
+    news: {
+      muted: '음소거했습니다. 내 목소리가 들리지 않습니다.',
+      heard: '음소거를 풀었습니다. 내 목소리가 다시 들립니다.',
+      held: '통화를 보류했습니다.',
+      unheld: '통화 보류를 풀었습니다.',
+      recorded: '녹음을 계속합니다.',
+      notRecorded: '녹음하지 않습니다.',
+    },
     transfer: {
       label: '넘기기',
       search: '동료에게',

@@ -13,6 +13,7 @@ import { RingToast } from './RingToast'
 import { SupervisingBar } from './SupervisingBar'
 import { TalkingBar } from './TalkingBar'
 import { Troubles } from './Troubles'
+import { useCallNews } from './useCallNews'
 import { useStillTyping } from './useRingNews'
 import { useCallerName } from './WhoCalls'
 import { WrapUpBar } from './WrapUpBar'
@@ -34,6 +35,7 @@ export function CallBar({ desk, about, more }: Props) {
   const talking = scene === 'talking'
   const typing = useStillTyping(ringing)
   useRingTone(ringing && desk.inBrowser && !elsewhere && !desk.answering)
+  useCallNews(desk)
   useChords({
     KeyA: ringing && desk.canAnswer ? desk.answer : undefined,
     KeyM: talking ? desk.toggleMute : undefined,
@@ -53,7 +55,7 @@ export function CallBar({ desk, about, more }: Props) {
           {scene === 'supervising' && call ? <SupervisingBar desk={desk} call={call} /> : null}
           {scene === 'wrap-up' && phone.wrapUp ? <WrapUpBar wrapUp={phone.wrapUp} more={more} /> : null}
           {call?.recording === 'paused' && talking ? (
-            <div className={classes.notice} data-tone="care" role="status">
+            <div className={classes.notice} data-tone="care">
               {t('callBar.recordPaused')}
             </div>
           ) : null}

@@ -16,7 +16,7 @@ export function RecordingButton({ desk, call }: { desk: DeskPhone; call: DeskCal
       label={t(paused ? 'callBar.recordOn' : 'callBar.recordPause')}
       word={t(paused ? 'callBar.recordOn' : 'callBar.recordPauseWord')}
       color={paused ? 'yellow' : undefined}
-      pressed={paused}
+      variant={paused ? 'filled' : 'default'}
       loading={desk.busy('recording')}
       onClick={() => desk.run(paused ? resumeRecording(call.id) : pauseRecording(call.id))}
     />

@@ -49,7 +49,7 @@ export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCa
             icon={desk.muted ? IconMicrophoneOff : IconMicrophone}
             label={t(desk.muted ? 'callBar.unmute' : 'callBar.mute')}
             letter="M"
-            pressed={desk.muted}
+            variant={desk.muted ? 'filled' : 'default'}
             onClick={desk.toggleMute}
           />
           {guest ? null : (
@@ -58,7 +58,7 @@ export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCa
                 icon={call.held ? IconPlayerPlay : IconPlayerPause}
                 label={t(call.held ? 'callBar.unhold' : 'callBar.hold')}
                 letter="H"
-                pressed={call.held}
+                variant={call.held ? 'filled' : 'default'}
                 loading={desk.busy('hold')}
                 onClick={desk.toggleHold}
               />
