@@ -37,6 +37,7 @@ export function CallbackDeeds({ callback, onMove, onCancel, onComplete }: OnCall
         size="xs"
         leftSection={<IconPhoneOutgoing size={15} aria-hidden />}
         loading={call.isPending}
+        {...call.rule}
         aria-label={t('callbacks.callWho', { who })}
         onClick={() =>
           call.mutate(callback.id, {

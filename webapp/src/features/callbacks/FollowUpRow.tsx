@@ -43,6 +43,7 @@ export function FollowUpRow({ promise }: { promise: FollowUp }) {
             variant="default"
             leftSection={<IconPhoneOutgoing size={15} aria-hidden />}
             loading={call.isPending}
+            {...call.rule}
             aria-label={t('callbacks.callWho', { who })}
             onClick={() =>
               call.mutate(

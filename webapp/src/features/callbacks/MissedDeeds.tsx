@@ -22,6 +22,7 @@ export function MissedDeeds({ missed, onDeed }: { missed: MissedCall; onDeed: (d
           size="xs"
           leftSection={<IconPhoneOutgoing size={15} aria-hidden />}
           loading={call.isPending}
+          {...call.rule}
           aria-label={t('callbacks.callWho', { who })}
           onClick={() =>
             call.mutate(

@@ -125,6 +125,7 @@ export const calls = {
     call: 'Call {{number}}',
     offline: 'Your phone is offline: set it to available or away first.',
     busy: 'You are in a call.',
+    none: 'The desk has no phone connected.',
     placed: 'Your phone rings first, then {{number}}.',
     failed: 'The call was not made.',
   },

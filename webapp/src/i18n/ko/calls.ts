@@ -127,6 +127,7 @@ export const calls: Localised<typeof en> = {
     call: '{{number}}로 전화 걸기',
     offline: '내 전화가 오프라인입니다. 먼저 대기 중이나 자리 비움으로 바꿔 주세요.',
     busy: '이미 통화 중입니다.',
+    none: '데스크에 연결된 전화가 없습니다.',
     placed: '내 전화가 먼저 울리고, 이어서 {{number}}에 겁니다.',
     failed: '전화를 걸지 못했습니다.',
   },

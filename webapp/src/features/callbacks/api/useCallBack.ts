@@ -1,12 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { useOwnPhone } from '@/lib/ownPhone'
+import { useDialRule } from '../useDialRule'
 import { callbackKeys } from './keys'
 
 /** Takes a callback before its turn. */
 export function useCallBack() {
   const queries = useQueryClient()
-  return useMutation({
+  const phone = useOwnPhone()
+  const call = useMutation({
     mutationFn: (id: number) => api.post<{ id: number }>(`/callbacks/${id}/calls`),
-    onSettled: () => queries.invalidateQueries({ queryKey: callbackKeys.all }),
+    onSuccess: ({ id }) => phone.expect(id),
+    onSettled() {
+      phone.asked()
+      return queries.invalidateQueries({ queryKey: callbackKeys.all })
+    },
   })
+  return { ...call, ...useDialRule(call.mutate) }
 }

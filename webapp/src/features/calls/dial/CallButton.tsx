@@ -8,6 +8,7 @@ import { useSay } from '@/ui/useSay'
 import { usePhone } from '../api/usePhone'
 import { type CallOut, usePlaceCall } from '../api/usePlaceCall'
 import { usePhoneLine } from '../phone/PhoneLineProvider'
+import { whyClosed } from './whyClosed'
 
 interface Props extends Partial<Omit<CallOut, 'to'>> {
   to: string
@@ -23,12 +24,13 @@ export function CallButton({ to, customer = null, ticket = null, order = null, o
   const line = usePhoneLine()
   const place = usePlaceCall()
   const key = useRef(newKey())
-  if (!phone || phone.provider === 'off') return otherwise
+  const closed = phone ? whyClosed(phone) : 'none'
+  if (closed === 'none') return otherwise
 
   const shown = formatPhone(to)
-  const free = phone.state === 'available' || phone.state === 'away' || phone.state === 'wrap-up'
+  const free = closed === null
   const label = t('dial.call', { number: shown })
-  const hint = free ? label : t(phone.state === 'offline' ? 'dial.offline' : 'dial.busy')
+  const hint = free ? label : t(`dial.${closed}`)
 
   function dial() {
     place.mutate(

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { OwnPhoneContext } from '@/lib/ownPhone'
 import { callKeys } from '../api/keys'
 import { usePhone } from '../api/usePhone'
+import { whyClosed } from '../dial/whyClosed'
 import { newPhoneLine, type PhoneLine } from './phoneLine'
 import { awaitedCall, goFromCall, isBack, isBackInCall } from './reload'
 import { openTownPhone } from './townPhone'
@@ -13,6 +15,7 @@ export const LineContext = createContext<PhoneLine>(newPhoneLine())
 /** Keeps the line open while the agent's phone is this browser, over all pages. */
 export function PhoneLineProvider({ children }: { children: ReactNode }) {
   const { data: phone, dataUpdatedAt } = usePhone()
+  const queries = useQueryClient()
   const [line] = useState(newPhoneLine)
   const onPhone = phone !== undefined && phone.device === 'browser' && phone.state !== 'offline'
   const provider = onPhone ? phone.provider : 'off'
@@ -21,10 +24,19 @@ export function PhoneLineProvider({ children }: { children: ReactNode }) {
     line.open(provider === 'town' ? openTownPhone : openTwilioPhone)
     return line.close
   }, [line, provider])
+  const closed = phone ? whyClosed(phone) : null
+  const own = useMemo(
+    () => ({
+      closed,
+      expect: (call: number) => void line.wish({ what: 'expect', call }).catch(() => {}),
+      asked: () => void queries.invalidateQueries({ queryKey: callKeys.all }),
+    }),
+    [line, queries, closed],
+  )
   return (
     <LineContext.Provider value={line}>
       <LineWatch call={phone?.call?.id ?? null} knownAt={dataUpdatedAt} line={line} />
-      {children}
+      <OwnPhoneContext.Provider value={own}>{children}</OwnPhoneContext.Provider>
     </LineContext.Provider>
   )
 }
