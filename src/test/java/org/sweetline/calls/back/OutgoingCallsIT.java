@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.testing.Answer;
-import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.ProductDatabase;
@@ -274,61 +273,6 @@ class OutgoingCallsIT {
                 .isRefused(429, "too-many-calls");
 
         assertThat(customersPhone.rings()).isEmpty();
-    }
-
-    /** Two lines outside, joined at our cost with nobody of ours. */
-    @Test
-    void whomWeCalledIsSentToNobodyOutside() {
-        Answer call = talkWithTheCustomer();
-
-        transfer(call, "blind", "\"number\":\"" + Strangers.aStranger().phone() + "\"")
-                .isRefused(409, "transfer-warm-only");
-        transfer(call, "warm", "\"number\":\"" + Strangers.aStranger().phone() + "\"")
-                .isRefused(409, "too-many-calls-without-us");
-
-        assertThat(call(call).text("stage")).isEqualTo("talking");
-        assertThat(phone.journal().breaches()).noneMatch(breach -> breach.contains("TimeLimit"));
-    }
-
-    @Test
-    void whomWeCalledIsSentOnToAColleague() {
-        PhoneAgent colleague = PhoneAgent.onDuty(SWEETLINE, "Ines Incoming");
-        try {
-            Answer call = talkWithTheCustomer();
-
-            transfer(
-                            call,
-                            "blind",
-                            "\"agent\":"
-                                    + colleague
-                                            .api()
-                                            .get("/session")
-                                            .answers(200)
-                                            .number("account.id"))
-                    .answers(200);
-
-            eventually(() -> assertThat(call(call).text("agent.name")).isEqualTo("Ines Incoming"));
-            eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
-            eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
-            assertThat(customersPhone.rings()).hasSize(1);
-            assertThat(colleague.phone().rings()).hasSize(1);
-            colleague.phone().hangUp();
-            eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("answered"));
-        } finally {
-            colleague.leave();
-        }
-    }
-
-    private Answer talkWithTheCustomer() {
-        Answer call = agent.calls(customer.phone());
-        eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
-        return call;
-    }
-
-    private ApiRequest transfer(Answer call, String kind, String to) {
-        return agent.api()
-                .post("/calls/" + call.number("id") + "/transfers")
-                .json("{\"kind\":\"" + kind + "\"," + to + "}");
     }
 
     private Answer call(Answer placed) {
