@@ -93,7 +93,10 @@ public class Callbacks {
         return new OfferedWindows(offered, clocks.othersAt(at), CallTime.nightComes(now, clocks));
     }
 
-    /** A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call is locked by whoever asks. Empty when it is not {@link #allowed}. */
+    /**
+     * A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call
+     * is locked by whoever asks. Empty when it is not {@link #allowed}.
+     */
     @Transactional(rollbackOn = Throwable.class)
     public Optional<Taken> take(Call call, String number, Window window) throws SQLException {
         if (!others.allowsInTurn(call, number)) {

@@ -84,6 +84,14 @@ class DialLedger {
     void note(String number, @Nullable Long account, DialRules.Purpose purpose, Optional<DialRefusal> refusal)
             throws SQLException {
         String why = refusal.map(DialRefusal::name).orElse("");
-        statements.change(NOTE, number, account, purpose.name(), why, clock.instant(), purpose == DialRules.Purpose.CALLBACK, number);
+        statements.change(
+                NOTE,
+                number,
+                account,
+                purpose.name(),
+                why,
+                clock.instant(),
+                purpose == DialRules.Purpose.CALLBACK,
+                number);
     }
 }

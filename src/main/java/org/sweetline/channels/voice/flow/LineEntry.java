@@ -41,7 +41,10 @@ class LineEntry {
         return enter(call, before, List.of());
     }
 
-    /** For one who named no language of these: where nobody knows theirs, they hear in each that the line is full. It is too for one who waits in it by another call. */
+    /**
+     * For one who named no language of these: where nobody knows theirs, they hear in each that the line is full. It is so too
+     * for one who waits in it by another call.
+     */
     String enter(Call call, List<Spoken> before, List<String> spoken) throws SQLException {
         if (desk.full(call)) {
             recognition.languages(call, spoken);

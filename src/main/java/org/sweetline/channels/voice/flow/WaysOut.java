@@ -123,9 +123,7 @@ class WaysOut {
 
     private static List<Spoken> offers(String language, String callback, boolean voicemail) {
         Spoken first = Spoken.in(language, callback);
-        return voicemail
-                ? List.of(first, Spoken.in(language, Lines.in(language).offerVoicemail()))
-                : List.of(first);
+        return voicemail ? List.of(first, Spoken.in(language, Lines.in(language).offerVoicemail())) : List.of(first);
     }
 
     /** One who presses nothing leaves a message, where there is one to be left. */
