@@ -11,13 +11,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.naming.Context;
+import javax.naming.spi.InitialContextFactory;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.config.Settings;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.work.AfterCommit;
 
 /**
  * The product's own beans over the tables of a test, made by their constructors as the container would. Nothing is
@@ -54,6 +58,9 @@ public final class Wired {
             Object bean = constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
                     .map(this::get)
                     .toArray());
+            if (type == AfterCommit.class) {
+                System.setProperty(Context.INITIAL_CONTEXT_FACTORY, Names.class.getName());
+            }
             if (type == DomainEvents.class) {
                 Field registry = type.getDeclaredField("registry");
                 registry.setAccessible(true);
@@ -89,6 +96,19 @@ public final class Wired {
             case "registerInterposedSynchronization" -> null;
             default -> throw new UnsupportedOperationException(method);
         });
+    }
+
+    /** What the container would find by name: only the transaction. */
+    public static final class Names implements InitialContextFactory {
+        private static final Object TRANSACTION = oneTransaction();
+
+        @Override
+        public Context getInitialContext(Hashtable<?, ?> environment) {
+            return (Context) proxy(Context.class, (method, arguments) -> switch (method) {
+                case "lookup" -> TRANSACTION;
+                default -> throw new UnsupportedOperationException(method);
+            });
+        }
     }
 
     private interface Answering {
