@@ -22,6 +22,7 @@ beforeEach(() => {
     http.get(`${API}/customers/:number`, ({ params }) =>
       HttpResponse.json(aCustomer({ number: String(params.number) })),
     ),
+    http.get(`${API}/customers/:number/remembered`, () => page([])),
     http.get(`${API}/customers/:number/orders`, () => page([anOrder()])),
     http.get(`${API}/customers/:number/tickets`, () =>
       page([

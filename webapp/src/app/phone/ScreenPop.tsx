@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { DeskCall } from '@/api/shapes'
@@ -6,6 +7,8 @@ import { WhoIsIt } from '@/features/calls/panel/WhoIsIt'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { CustomerCard } from '@/features/people/CustomerCard'
 import { Card } from '@/ui/Card'
+
+const SureCaller = lazy(async () => ({ default: (await import('./SureCaller')).SureCaller }))
 
 interface Props {
   call: DeskCall
@@ -26,6 +29,11 @@ export function ScreenPop({ call, busy, onSay, onUnsay }: Props) {
         <>
           <CustomerCard number={customer} />
           <CustomerOrders customer={customer} mentioned={call.order ? [call.order] : []} />
+          {call.callerTrust === 'sure' ? (
+            <Suspense>
+              <SureCaller customer={customer} />
+            </Suspense>
+          ) : null}
         </>
       ) : call.candidates.length === 0 ? (
         <Card title={t('customer.label')}>

@@ -25,10 +25,12 @@ interface Props {
   /** Where the reader is: new lines are told to come from there. */
   ticket?: string
   mayWrite: boolean
+  /** Nothing at all, where nothing is remembered and nothing can be. */
+  quiet?: boolean
 }
 
 /** The small kind things a customer told us; H writes one more, with the words that are marked in the timeline. */
-export function RememberedCard({ customer, ticket, mayWrite }: Props) {
+export function RememberedCard({ customer, ticket, mayWrite, quiet }: Props) {
   const { t } = useTranslation()
   const say = useSay()
   const reason = useFailureText()
@@ -63,6 +65,7 @@ export function RememberedCard({ customer, ticket, mayWrite }: Props) {
       </Button>
     </Tooltip>
   )
+  if (quiet && !mayWrite && lines.data?.items.length === 0) return null
   return (
     <Card title={t('remembered.title')} aside={mayWrite ? add : null}>
       <div className={classes.stack}>
