@@ -109,9 +109,6 @@ public class Call extends TalkedCall {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "queue_sid")
-    private String queueSid = "";
-
     @Column(name = "expected_wait")
     private @Nullable Integer expectedWait;
 
@@ -200,10 +197,6 @@ public class Call extends TalkedCall {
         return Optional.ofNullable(endedAt);
     }
 
-    public String queueSid() {
-        return queueSid;
-    }
-
     public Instant seenAt() {
         return seenAt;
     }
@@ -267,10 +260,6 @@ public class Call extends TalkedCall {
     /** The customer's leg of an outgoing call is known now. */
     public void placedAs(String customerSid) {
         sid = customerSid;
-    }
-
-    public void queueIs(String networkQueue) {
-        queueSid = networkQueue;
     }
 
     /** Heard of, to some seconds: not every word rewrites the row. After its end it may be an old request, sent again. */

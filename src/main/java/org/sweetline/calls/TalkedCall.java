@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a call's conversation: what was told before it, when it began, with whom, how it goes and what it was about. */
+/** What is known of a call's conversation: what was told before it, where the network has them, when it began, with whom, how it goes and what it was about. */
 @MappedSuperclass
 public abstract class TalkedCall extends BegunCall {
     @Column(name = "answered_at")
@@ -19,6 +19,9 @@ public abstract class TalkedCall extends BegunCall {
 
     @Column(name = "agent_id")
     private @Nullable Long agent;
+
+    @Column(name = "queue_sid")
+    private String queueSid = "";
 
     @Column(name = "conference_sid")
     private String conferenceSid = "";
@@ -61,6 +64,11 @@ public abstract class TalkedCall extends BegunCall {
 
     public Optional<Long> agent() {
         return Optional.ofNullable(agent);
+    }
+
+    /** The network's queue in which they wait. */
+    public String queueSid() {
+        return queueSid;
     }
 
     public String conferenceSid() {
@@ -121,6 +129,10 @@ public abstract class TalkedCall extends BegunCall {
     /** The first time stays. */
     public void customerJoined(Instant now) {
         customerJoinedAt = customerJoinedAt == null ? now : customerJoinedAt;
+    }
+
+    public void queueIs(String networkQueue) {
+        queueSid = networkQueue;
     }
 
     public void conferenceIs(String conference) {

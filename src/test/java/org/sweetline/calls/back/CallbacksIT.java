@@ -91,63 +91,6 @@ class CallbacksIT {
     }
 
     @Test
-    void aMachineGetsAMessageAndTheCustomerIsCalledAgain() {
-        agent = PhoneAgent.onDuty(SWEETLINE, "Mia Machine");
-        customersPhone.asMachine();
-
-        long id = planned(customer.phone());
-
-        eventually(
-                PATIENCE,
-                () -> assertThat(customersPhone.heard())
-                        .anySatisfy(line -> assertThat(line).contains("We would like", "We will try again")));
-        eventually(PATIENCE, () -> assertThat(open(id).getInt("attempts")).isPositive());
-        assertThat(Answer.text(open(id), "lastResult")).isEqualTo("machine");
-    }
-
-    @Test
-    void aPersonWhoSoundsLikeAMachineIsNotCutOffAndCountsAsSpokenWith() {
-        agent = PhoneAgent.onDuty(SWEETLINE, "Paula Person");
-        customersPhone.soundingLikeAMachine();
-
-        long id = planned(customer.phone());
-        int call = judgedToBeAMachine();
-
-        assertThat(agent.seen(call).getBoolean("mayLeaveMessage")).isTrue();
-        agent.api().put("/calls/" + call + "/person").json("{}").answers(204);
-        eventually(() ->
-                assertThat(agent.seen(call).getBoolean("soundsLikeMachine")).isFalse());
-        agent.talks();
-        agent.phone().hangUp();
-        eventually(() -> assertThat(callback(id)).isEqualTo("done"));
-        assertThat(customersPhone.heard()).noneMatch(line -> line.contains("We would like"));
-    }
-
-    @Test
-    void theAgentMayLeaveTheMessageWhereNoBeepWasHeard() {
-        agent = PhoneAgent.onDuty(SWEETLINE, "Bea Beep");
-        customersPhone.soundingLikeAMachine();
-
-        long id = planned(customer.phone());
-        int call = judgedToBeAMachine();
-        agent.api().put("/calls/" + call + "/message").json("{}").answers(204);
-
-        eventually(PATIENCE, () -> assertThat(customersPhone.heard()).anyMatch(line -> line.contains("We would like")));
-        eventually(PATIENCE, () -> assertThat(open(id).getInt("attempts")).isPositive());
-    }
-
-    /** The call that goes on, once the network has judged. */
-    private int judgedToBeAMachine() {
-        return eventuallyFound(
-                "a call that sounds like a machine",
-                () -> agent.api().get("/calls?live=true").answers(200).items().stream()
-                        .filter(call -> call.getString("caller").equals(customer.phone()))
-                        .filter(call -> call.getBoolean("soundsLikeMachine"))
-                        .map(call -> call.getInt("id"))
-                        .findFirst());
-    }
-
-    @Test
     void whoseAgentHangsUpWhileItRingsIsCalledAgainAndNothingIsCounted() {
         agent = PhoneAgent.onDuty(SWEETLINE, "Hugo Hangup");
         customersPhone.notAnswering();

@@ -1,0 +1,123 @@
+package org.sweetline.calls.back;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.people.Callee;
+
+/** Callbacks that machines take, and people who sound like one. */
+@ItsOwnProduct(NamedProduct.DIAL)
+class MachinesIT {
+    private static final SweetlineServer SWEETLINE = NamedProduct.DIAL.server();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Person customer = Strangers.aStranger();
+    private final Callee customersPhone = SWEETLINE.town().phone().at(customer.phone());
+    private final ApiClient desk = SWEETLINE.desk().agent();
+    private PhoneAgent agent;
+
+    @AfterEach
+    void goHome() {
+        agent.leave();
+        eventually(PATIENCE, () -> {
+            desk.get("/callbacks")
+                    .answers(200)
+                    .items()
+                    .forEach(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
+                            .json("{}")
+                            .send());
+            assertThat(desk.get("/callbacks").answers(200).items()).isEmpty();
+        });
+    }
+
+    @Test
+    void aMachineGetsAMessageAndTheCustomerIsCalledAgain() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Mia Machine");
+        customersPhone.asMachine();
+
+        long id = planned(customer.phone());
+
+        eventually(
+                PATIENCE,
+                () -> assertThat(customersPhone.heard())
+                        .anySatisfy(line -> assertThat(line).contains("We would like", "We will try again")));
+        eventually(PATIENCE, () -> assertThat(open(id).getInt("attempts")).isPositive());
+        assertThat(Answer.text(open(id), "lastResult")).isEqualTo("machine");
+    }
+
+    @Test
+    void aPersonWhoSoundsLikeAMachineIsNotCutOffAndCountsAsSpokenWith() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Paula Person");
+        customersPhone.soundingLikeAMachine();
+
+        long id = planned(customer.phone());
+        int call = judgedToBeAMachine();
+
+        assertThat(agent.seen(call).getBoolean("mayLeaveMessage")).isTrue();
+        agent.api().put("/calls/" + call + "/person").json("{}").answers(204);
+        eventually(() ->
+                assertThat(agent.seen(call).getBoolean("soundsLikeMachine")).isFalse());
+        agent.talks();
+        agent.phone().hangUp();
+        eventually(() -> assertThat(callback(id)).isEqualTo("done"));
+        assertThat(customersPhone.heard()).noneMatch(line -> line.contains("We would like"));
+    }
+
+    @Test
+    void theAgentMayLeaveTheMessageWhereNoBeepWasHeard() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Bea Beep");
+        customersPhone.soundingLikeAMachine();
+
+        long id = planned(customer.phone());
+        int call = judgedToBeAMachine();
+        agent.api().put("/calls/" + call + "/message").json("{}").answers(204);
+
+        eventually(PATIENCE, () -> assertThat(customersPhone.heard()).anyMatch(line -> line.contains("We would like")));
+        eventually(PATIENCE, () -> assertThat(open(id).getInt("attempts")).isPositive());
+    }
+
+    /** The call that goes on, once the network has judged. */
+    private int judgedToBeAMachine() {
+        return eventuallyFound(
+                "a call that sounds like a machine",
+                () -> agent.api().get("/calls?live=true").answers(200).items().stream()
+                        .filter(call -> call.getString("caller").equals(customer.phone()))
+                        .filter(call -> call.getBoolean("soundsLikeMachine"))
+                        .map(call -> call.getInt("id"))
+                        .findFirst());
+    }
+
+    private long planned(String number) {
+        return desk.post("/callbacks")
+                .json("{\"number\":\"%s\"}".formatted(number))
+                .answers(201)
+                .number("id");
+    }
+
+    private JsonObject open(long id) {
+        return listed("", id);
+    }
+
+    private String callback(long id) {
+        return Answer.text(listed("show=over&", id), "state");
+    }
+
+    private JsonObject listed(String which, long id) {
+        return desk.get("/callbacks?" + which + "limit=200").answers(200).items().stream()
+                .filter(callback -> callback.getInt("id") == id)
+                .findFirst()
+                .orElse(JsonObject.EMPTY_JSON_OBJECT);
+    }
+}
