@@ -1,5 +1,6 @@
 import { Group, Text, Title } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
+import { titlePage } from '@/lib/documentTitle'
 import classes from './pageFrame.module.css'
 
 interface Props {
@@ -35,6 +36,6 @@ export function PageFrame({ title, lead, actions, marks, children }: Props) {
 
 export function useDocumentTitle(title: string) {
   useEffect(() => {
-    document.title = `${title} · Sweetline`
+    titlePage(`${title} · Sweetline`)
   }, [title])
 }

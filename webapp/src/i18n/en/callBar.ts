@@ -1,6 +1,7 @@
 export const callBar = {
   callBar: {
     label: 'Phone call',
+    calls: '{{name}} is calling',
     announce: '{{name}} is calling. Control, Shift and A answers.',
     keepTyping: 'Is calling. Go on writing; Ctrl+Shift+A answers.',
     notSure: 'Not sure',

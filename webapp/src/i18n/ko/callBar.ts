@@ -4,6 +4,7 @@ import type { Localised } from '../localised'
 export const callBar: Localised<typeof en> = {
   callBar: {
     label: '전화 통화',
+    calls: '{{name}} 님의 전화',
     announce: '{{name}} 님의 전화입니다. Ctrl, Shift, A를 함께 누르면 받습니다.',
     keepTyping: '전화가 왔습니다. 계속 쓰셔도 됩니다. Ctrl+Shift+A로 받습니다.',
     notSure: '확실하지 않음',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChords } from '@/lib/useChords'
 import { useLineState } from '../phone/PhoneLineProvider'
+import { useRingOutside } from '../phone/ringOutside'
 import { useRingTone } from '../phone/ringTone'
 import type { DeskPhone } from '../useDeskPhone'
 import { ActFailure } from './ActFailure'
@@ -34,7 +35,10 @@ export function CallBar({ desk, about, more }: Props) {
   const ringing = scene === 'ringing'
   const talking = scene === 'talking'
   const typing = useStillTyping(ringing)
-  useRingTone(ringing && desk.inBrowser && !elsewhere && !desk.answering)
+  const name = useCallerName()
+  const rings = ringing && desk.inBrowser && !elsewhere && !desk.answering
+  useRingTone(rings)
+  useRingOutside(rings, call ? t('callBar.calls', { name: name(call) }) : '')
   useCallNews(desk)
   useChords({
     KeyA: ringing && desk.canAnswer ? desk.answer : undefined,

@@ -9,6 +9,7 @@ import { useChangePhone } from '../api/useChangePhone'
 import { usePhone } from '../api/usePhone'
 import { CallTimer } from '../bar/CallTimer'
 import { useLineState } from '../phone/PhoneLineProvider'
+import { askToBeHeardOutside } from '../phone/ringOutside'
 import { turnRing, useRingOn } from '../phone/ringTone'
 import { PhoneSettings } from './PhoneSettings'
 import { StateDot } from './StateDot'
@@ -29,6 +30,7 @@ export function PhoneControl() {
   if (!phone || phone.provider === 'off') return null
 
   function become(state: 'available' | 'away' | 'offline', reason = '') {
+    if (state === 'available' && phone?.device === 'browser') askToBeHeardOutside()
     change.mutate({ what: 'state', state, reason }, { onError: say.failed(t('phone.changeFailed')) })
   }
 
