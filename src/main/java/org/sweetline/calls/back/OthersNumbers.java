@@ -25,7 +25,7 @@ class OthersNumbers {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final String TAKE_TURNS = "select pg_advisory_xact_lock(7340203)";
+    private static final String TAKE_TURNS = "select pg_advisory_xact_lock(7340204)";
     private static final String OPEN = "select count(*) from callback where number = ? and ended_at is null";
     private static final String OF_LATE = """
             select count(*) filter (where c.number = ?), count(*) filter (where d.caller = ? and not hidden),

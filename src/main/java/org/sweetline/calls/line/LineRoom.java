@@ -10,11 +10,14 @@ import org.sweetline.calls.hours.QueueLimits;
 import org.sweetline.schema.Statements;
 
 /**
- * Whether a caller still finds a place in line: who shows a number has one, and those who show none share some, so that
- * nobody takes them all. A number that the network doubts counts as not shown, else anybody could keep its owner out.
+ * Whether a caller still finds a place in line: a number has a few, and those who show none share some, so that nobody
+ * takes them all. A number that the network doubts counts as not shown, else anybody could keep its owner out.
  */
 @ApplicationScoped
 class LineRoom {
+    /** An office shows one number for all, and of a call that broke off the network may not have told yet. */
+    private static final int A_NUMBER = 3;
+
     /** Whose calls come at the same moment do not all find it free. */
     private static final String IN_TURN = "select 1 from (select pg_advisory_xact_lock(7268, hashtext(?))) as taken";
 
@@ -42,7 +45,7 @@ class LineRoom {
     }
 
     private static boolean isFull(ResultSet row, boolean hidden, QueueLimits limits) throws SQLException {
-        boolean theirsAreTaken = hidden ? limits.isFullOfHidden(row.getInt(2)) : row.getInt(3) > 0;
+        boolean theirsAreTaken = hidden ? limits.isFullOfHidden(row.getInt(2)) : row.getInt(3) >= A_NUMBER;
         return theirsAreTaken || limits.isFull(row.getInt(1));
     }
 }

@@ -28,7 +28,10 @@ class LineRoomTest {
     }
 
     @Test
-    void whoWaitsByAnotherCallHasNoSecondPlace() throws SQLException {
+    void numberHasThreePlacesAndNoMore() throws SQLException {
+        waits(CALLER, "");
+        waits(CALLER, "");
+        assertThat(room.isFull(from(CALLER), places(100))).isFalse();
         waits(CALLER, "");
 
         assertThat(room.isFull(from(CALLER), places(100))).isTrue();
@@ -38,6 +41,8 @@ class LineRoomTest {
     @Test
     void whoIsServedOrComesBackToTheirPlaceIsNotInTheirOwnWay() throws SQLException {
         long own = waits(CALLER, "");
+        waits(CALLER, "");
+        waits(CALLER, "");
         long earlier = waits(CALLER, "");
         tables.change("update desk_call set stage = 'TALKING' where id = ?", earlier);
 

@@ -159,23 +159,28 @@ class WaysOutIT {
         waiting.join();
     }
 
-    /** By the same number; the first of the two keeps its place. */
+    /** By the same number; those before keep their places. */
     @Test
-    void whoWaitsAlreadyIsLedAnotherWayWhenTheyCallOnceMore() {
-        waiting.add(phone.call(caller).withPatience(OpenLine.PATIENT).place());
-        eventually(() -> assertThat(line.callOf(caller).getString("stage")).isEqualTo("waiting"));
+    void whoWaitsThriceIsLedAnotherWayWhenTheyCallOnceMore() {
+        for (int i = 0; i < 3; i++) {
+            waiting.add(phone.call(caller).withPatience(OpenLine.PATIENT).place());
+        }
+        eventually(() -> assertThat(jenny.api().get("/calls?live=true").answers(200).items())
+                .filteredOn(call -> call.getString("caller").equals(caller.phone()))
+                .filteredOn(call -> call.getString("stage").equals("waiting"))
+                .hasSize(3));
 
-        Call second = phone.call(caller)
+        Call oneMore = phone.call(caller)
                 .pressingWhenHearing("leave a message", "2")
                 .saying("I am in line already")
                 .withPatience(OpenLine.PATIENT)
                 .place()
                 .join();
 
-        assertThat(second.heard())
+        assertThat(oneMore.heard())
                 .anyMatch(said -> said.contains("more people are calling"))
                 .noneMatch(said -> said.contains("in line") || said.contains("keep your place"));
-        assertThat(second.recordings()).hasSize(1);
+        assertThat(oneMore.recordings()).hasSize(1);
     }
 
     /** Who is called there has asked for nothing. */
