@@ -5,6 +5,7 @@ import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -185,7 +186,7 @@ class ClosedLineIT {
                         .pressingWhenHearing("한국어 상담은", "2")
                         .pressingWhenHearing("맞으면", "1")
                         .pressingWhenHearing("언제 전화", "1")
-                        .withPatience(OpenLine.PATIENT),
+                        .withPatience(Duration.ofSeconds(30)),
                 each -> hears(each, "closed"));
 
         assertThat(call.heard()).last().asString().isEqualTo("감사합니다. 저희가 전화드리겠습니다. 안녕히 계세요.");

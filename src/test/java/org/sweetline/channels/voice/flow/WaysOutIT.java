@@ -165,7 +165,8 @@ class WaysOutIT {
         for (int i = 0; i < 3; i++) {
             waiting.add(phone.call(caller).withPatience(OpenLine.PATIENT).place());
         }
-        eventually(() -> assertThat(jenny.api().get("/calls?live=true").answers(200).items())
+        eventually(() -> assertThat(
+                        jenny.api().get("/calls?live=true").answers(200).items())
                 .filteredOn(call -> call.getString("caller").equals(caller.phone()))
                 .filteredOn(call -> call.getString("stage").equals("waiting"))
                 .hasSize(3));
