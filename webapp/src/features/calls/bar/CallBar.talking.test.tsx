@@ -40,19 +40,6 @@ describe('a call that is talked on', () => {
     expect(screen.getByRole('button', { name: 'Take off hold' })).not.toHaveAttribute('aria-pressed')
   })
 
-  it('asks whether a voice that sounds like a machine is one, and leaves no message by itself', async () => {
-    desk.change({ soundsLikeMachine: true, mayLeaveMessage: true })
-    show(<Bar />)
-
-    expect(await screen.findByText('This sounds like an answering machine.')).toBeInTheDocument()
-    expect(desk.wished).toEqual([])
-    await userEvent.click(screen.getByRole('button', { name: 'It is a person' }))
-    await expect.poll(() => desk.wished).toMatchObject([{ method: 'PUT', path: '/person' }])
-    await userEvent.click(screen.getByRole('button', { name: 'Leave our message' }))
-
-    await expect.poll(() => desk.wished).toMatchObject([{ path: '/person' }, { method: 'PUT', path: '/message' }])
-  })
-
   it('goes to a colleague who is spoken to first', async () => {
     show(<Bar />)
 
