@@ -1050,7 +1050,7 @@ export interface paths {
         };
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Answerer.leaveMessage"];
+        put: operations["CallActs.leaveMessage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1102,7 +1102,7 @@ export interface paths {
         };
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Answerer.isPerson"];
+        put: operations["CallActs.isPerson"];
         post?: never;
         delete?: never;
         options?: never;
@@ -14129,7 +14129,7 @@ export interface operations {
             };
         };
     };
-    "Answerer.leaveMessage": {
+    "CallActs.leaveMessage": {
         parameters: {
             query?: never;
             header?: never;
@@ -14253,7 +14253,7 @@ export interface operations {
             };
         };
     };
-    "Answerer.isPerson": {
+    "CallActs.isPerson": {
         parameters: {
             query?: never;
             header?: never;

@@ -29,19 +29,19 @@ beforeEach(() => {
 })
 
 describe('what stands there of a caller', () => {
-  it('is where their refund is and what they praised, when it is surely them', async () => {
-    pop('sure')
+  it.each(['sure', 'number'] as const)('is where their refund is and what they praised: %s', async (trust) => {
+    pop(trust)
 
     expect(await screen.findByRole('link', { name: 'RMA-31' })).toBeInTheDocument()
     expect(await screen.findByText('So kind!')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^Remember/ })).toBeNull()
   })
 
-  it.each(['maybe', 'number'] as const)('is not even asked for when it is not sure: %s', async (trust) => {
-    pop(trust)
+  it('is nothing personal when it may be somebody else', async () => {
+    pop('maybe')
 
-    await screen.findByRole('region', { name: 'Orders' })
-    expect(asked).toEqual([])
+    expect(await screen.findByRole('link', { name: 'RMA-31' })).toBeInTheDocument()
+    expect(asked).toEqual(['/api/v1/returns'])
   })
 })
 

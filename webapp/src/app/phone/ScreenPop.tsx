@@ -8,7 +8,7 @@ import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { CustomerCard } from '@/features/people/CustomerCard'
 import { Card } from '@/ui/Card'
 
-const SureCaller = lazy(async () => ({ default: (await import('./SureCaller')).SureCaller }))
+const CallerPast = lazy(async () => ({ default: (await import('./CallerPast')).CallerPast }))
 
 interface Props {
   call: DeskCall
@@ -29,11 +29,9 @@ export function ScreenPop({ call, busy, onSay, onUnsay }: Props) {
         <>
           <CustomerCard number={customer} />
           <CustomerOrders customer={customer} mentioned={call.order ? [call.order] : []} />
-          {call.callerTrust === 'sure' ? (
-            <Suspense>
-              <SureCaller customer={customer} />
-            </Suspense>
-          ) : null}
+          <Suspense>
+            <CallerPast customer={customer} maybe={call.callerTrust === 'maybe'} />
+          </Suspense>
         </>
       ) : call.candidates.length === 0 ? (
         <Card title={t('customer.label')}>

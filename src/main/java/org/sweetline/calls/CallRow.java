@@ -25,7 +25,8 @@ record CallRow(CallView view, String stir, boolean inLine) {
                 case when z.call_id is null then round(extract(epoch from c.ended_at - c.answered_at))
                      when z.answered then round(z.talk_ms / 1000.0) end as talked_seconds,
                 c.stage = 'TALKING' and (g.answered_by like 'machine%' or g.answered_by = 'fax') is true as machine,
-                g.callback_id is not null as called_back, g.order_number, p.ticket_id, c.team_id, t.name as team, t.name_ko as team_ko,
+                g.callback_id is not null as called_back,
+                g.order_number, p.ticket_id, c.team_id, t.name as team, t.name_ko as team_ko,
                 c.agent_id, a.name as agent, k.id as customer_id, k.name as customer,
                 w.customer_id as said_id, w.customer as said, w.account_id as said_by_id, w.account as said_by, w.said_at,
                 w.sid = c.sid as said_here

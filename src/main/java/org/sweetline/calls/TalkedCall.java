@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a call's conversation: what was told before it, where the network has them, when it began, with whom, how it goes and what it was about. */
+/**
+ * What is known of a call's conversation: what was told before it, where the network has them, when it began, with whom, how it
+ * goes and what it was about.
+ */
 @MappedSuperclass
 public abstract class TalkedCall extends BegunCall {
     @Column(name = "answered_at")

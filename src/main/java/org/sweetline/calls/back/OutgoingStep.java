@@ -167,7 +167,8 @@ public class OutgoingStep {
                 .isEmpty()) {
             return false;
         }
-        commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
+        // Told or pressed twice, the tape would have it from the beginning once more.
+        commands.askOnce(call, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
         legs.live(call).forEach(leg -> steps.dismiss(call, leg));
         return true;
     }

@@ -33,12 +33,14 @@ public class CallActsResource {
 
     private final HoldDesk holds;
     private final PartyDesk parties;
+    private final AnswererDesk answerers;
     private final CurrentAccount current;
 
     @Inject
-    CallActsResource(HoldDesk holds, PartyDesk parties, CurrentAccount current) {
+    CallActsResource(HoldDesk holds, PartyDesk parties, AnswererDesk answerers, CurrentAccount current) {
         this.holds = holds;
         this.parties = parties;
+        this.answerers = answerers;
         this.current = current;
     }
 
@@ -85,6 +87,22 @@ public class CallActsResource {
             throw ProblemException.invalid("digits", "must be 1 to 32 of 0 to 9, * and #");
         }
         parties.press(id, digits, Objects.requireNonNullElse(Asked.requestKey(key), ""), current);
+    }
+
+    /** Whom we called is no machine, whatever the network thinks. */
+    @PUT
+    @Path("calls/{id: [0-9]+}/person")
+    @Requires(Permission.TAKE_CALLS)
+    public void isPerson(@PathParam("id") long id) throws SQLException {
+        answerers.isPerson(id, current);
+    }
+
+    /** Leaves our message on the machine's tape. */
+    @PUT
+    @Path("calls/{id: [0-9]+}/message")
+    @Requires(Permission.TAKE_CALLS)
+    public void leaveMessage(@PathParam("id") long id) throws SQLException {
+        answerers.leaveMessage(id, current);
     }
 
     @PUT

@@ -83,9 +83,13 @@ class MachinesIT {
         long id = planned(customer.phone());
         int call = judgedToBeAMachine();
         agent.api().put("/calls/" + call + "/message").json("{}").answers(204);
+        agent.api().put("/calls/" + call + "/message").json("{}").send();
 
         eventually(PATIENCE, () -> assertThat(customersPhone.heard()).anyMatch(line -> line.contains("We would like")));
         eventually(PATIENCE, () -> assertThat(open(id).getInt("attempts")).isPositive());
+        assertThat(customersPhone.heard())
+                .filteredOn(line -> line.contains("We would like"))
+                .hasSize(1);
     }
 
     /** The call that goes on, once the network has judged. */

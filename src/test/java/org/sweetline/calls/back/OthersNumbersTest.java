@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.ShownCall;
 import org.sweetline.calls.Vouching;
 import org.sweetline.config.Settings;
 import org.sweetline.schema.OverTables;
@@ -129,24 +130,10 @@ class OthersNumbersTest {
     }
 
     private static Call from(String number) {
-        return call(number, Vouching.SILENT);
+        return new ShownCall(0, number, Vouching.SILENT);
     }
 
     private static Call doubted(String number) {
-        return call(number, Vouching.DOUBTED);
-    }
-
-    private static Call call(String number, Vouching network) {
-        return new Call() {
-            @Override
-            public String caller() {
-                return number;
-            }
-
-            @Override
-            public Vouching vouching() {
-                return network;
-            }
-        };
+        return new ShownCall(0, number, Vouching.DOUBTED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.ShownCall;
 import org.sweetline.calls.Vouching;
 import org.sweetline.calls.hours.QueueLimits;
 import org.sweetline.schema.Statements;
@@ -46,7 +47,8 @@ class LineRoomTest {
         long earlier = waits(CALLER, "");
         tables.change("update desk_call set stage = 'TALKING' where id = ?", earlier);
 
-        assertThat(room.isFull(call(own, CALLER, Vouching.SILENT), places(100))).isFalse();
+        assertThat(room.isFull(new ShownCall(own, CALLER, Vouching.SILENT), places(100)))
+                .isFalse();
     }
 
     /** A fifth of the places, and five at least. */
@@ -70,7 +72,7 @@ class LineRoomTest {
         }
 
         assertThat(room.isFull(from(CALLER), places(10))).isFalse();
-        assertThat(room.isFull(call(99, "+14155550177", Vouching.DOUBTED), places(10)))
+        assertThat(room.isFull(new ShownCall(99, "+14155550177", Vouching.DOUBTED), places(10)))
                 .isTrue();
     }
 
@@ -86,25 +88,6 @@ class LineRoomTest {
     }
 
     private static Call from(String number) {
-        return call(99, number, Vouching.SILENT);
-    }
-
-    private static Call call(long id, String number, Vouching network) {
-        return new Call() {
-            @Override
-            public long id() {
-                return id;
-            }
-
-            @Override
-            public String caller() {
-                return number;
-            }
-
-            @Override
-            public Vouching vouching() {
-                return network;
-            }
-        };
+        return new ShownCall(99, number, Vouching.SILENT);
     }
 }
