@@ -6986,7 +6986,11 @@ export interface components {
             wrap: components["schemas"]["MeanView"];
         };
         CallOutcomeView: {
+            /** Format: int64 */
+            callbacksTaken: number;
             calledBack: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            calledIn: number;
             firstContact: components["schemas"]["RatioView"];
             ratedWell: components["schemas"]["RatioView"];
             rating: components["schemas"]["MeanView"];

@@ -74,7 +74,7 @@ export const TILES: TileKind[] = [
   },
   {
     key: 'calledBack',
-    figure: 'callback-taken',
+    figure: 'callback-settled',
     value: (f) => f.outcome.calledBack.value,
     text: percent,
     of: (f) => f.outcome.calledBack.of,

@@ -35,7 +35,11 @@ export function useTileMore(key: string, { sum, level, within, shortBelow, conta
     case 'occupancy':
       return (sum.handling.occupancy.value ?? 0) > BUSY ? t('callFigures.more.busy') : null
     case 'calledBack':
-      return t('callFigures.more.calledBack', { time: length(sum.outcome.untilCalledBack.mean) })
+      return t('callFigures.more.calledBack', {
+        time: length(sum.outcome.untilCalledBack.mean),
+        open: count(sum.outcome.callbacksTaken - sum.outcome.calledBack.of, language),
+        calledIn: count(sum.outcome.calledIn, language),
+      })
     case 'transferred':
       return t('callFigures.more.transferred', { n: count(sum.handling.unansweredRings, language) })
     case 'firstContact':

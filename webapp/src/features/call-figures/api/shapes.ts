@@ -29,6 +29,8 @@ export type Figure =
   | 'transferred'
   | 'ring-no-answer'
   | 'callback-taken'
+  | 'callback-settled'
+  | 'called-in'
   | 'called-back'
   | 'followed'
   | 'resolved'

@@ -31,7 +31,7 @@ public record CallFiguresView(
         List<FigureGroupView> groups,
         List<WaitBandView> waits) {
 
-    public static final int FORMULA = 2;
+    public static final int FORMULA = 3;
 
     public record FigureSpanView(Instant from, Instant until, FiguresView figures) {}
 

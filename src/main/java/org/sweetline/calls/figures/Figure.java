@@ -21,6 +21,8 @@ public enum Figure {
     TRANSFERRED("s.transfers > 0", "h.transfers > 0"),
     RING_NO_ANSWER("s.unanswered_rings > 0", "h.unanswered_rings > 0"),
     CALLBACK_TAKEN("s.callback_taken"),
+    CALLBACK_SETTLED("s.callback_settled"),
+    CALLED_IN("s.called_in"),
     CALLED_BACK("s.called_back_ms is not null"),
     FOLLOWED("s.resolved is not null", "s.resolved is not null and s.agent_id = h.account_id"),
     RESOLVED("s.resolved", "s.resolved and s.agent_id = h.account_id"),

@@ -42,6 +42,8 @@ final class FiguresCsv {
             "unanswered_rings",
             "called_back",
             "callbacks_taken",
+            "callbacks_settled",
+            "called_in_instead",
             "seconds_until_called_back",
             "first_contact_resolution",
             "first_contact_calls",
@@ -120,7 +122,9 @@ final class FiguresCsv {
 
     private static void outcome(List<@Nullable Object> cells, FiguresView.CallOutcomeView outcome) {
         cells.add(outcome.calledBack().part());
+        cells.add(outcome.callbacksTaken());
         cells.add(outcome.calledBack().of());
+        cells.add(outcome.calledIn());
         @Nullable BigDecimal wait = outcome.untilCalledBack().mean();
         cells.add(wait);
         cells.add(outcome.firstContact().value());

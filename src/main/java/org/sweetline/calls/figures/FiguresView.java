@@ -2,7 +2,7 @@ package org.sweetline.calls.figures;
 
 import static org.sweetline.calls.figures.Figure.ABANDONED;
 import static org.sweetline.calls.figures.Figure.ANSWERED;
-import static org.sweetline.calls.figures.Figure.CALLBACK_TAKEN;
+import static org.sweetline.calls.figures.Figure.CALLBACK_SETTLED;
 import static org.sweetline.calls.figures.Figure.CALLED_BACK;
 import static org.sweetline.calls.figures.Figure.FOLLOWED;
 import static org.sweetline.calls.figures.Figure.HANDLED;
@@ -57,9 +57,11 @@ public record FiguresView(
             long unansweredRings,
             long ringNoAnswer) {}
 
-    /** What came of it. */
+    /** What came of it. Called back are so many of the promises that are settled; of all taken the others are still to be kept. */
     public record CallOutcomeView(
             RatioView calledBack,
+            long callbacksTaken,
+            long calledIn,
             MeanView untilCalledBack,
             RatioView firstContact,
             MeanView rating,
@@ -121,7 +123,9 @@ public record FiguresView(
 
     private static CallOutcomeView outcome(Tally tally) {
         return new CallOutcomeView(
-                RatioView.of(tally.count(CALLED_BACK), tally.count(CALLBACK_TAKEN)),
+                RatioView.of(tally.count(CALLED_BACK), tally.count(CALLBACK_SETTLED)),
+                tally.count(Figure.CALLBACK_TAKEN),
+                tally.count(Figure.CALLED_IN),
                 MeanView.seconds(tally.sum(Tally.Sum.UNTIL_CALLED_BACK), tally.count(CALLED_BACK)),
                 RatioView.of(tally.count(RESOLVED), tally.count(FOLLOWED)),
                 MeanView.of(tally.sum(Tally.Sum.STARS), tally.count(RATED)),

@@ -28,6 +28,7 @@ final class CallSums {
                     min(at) filter (where at >= coalesce(c.waiting_since, at) and kind in
                         ('LEFT_LINE', 'CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
                     min(at) filter (where kind = 'CALLBACK_TAKEN') as taken_at,
+                    min(detail) filter (where kind = 'CALLBACK_TAKEN') as promise,
                     count(*) filter (where kind = 'TRANSFERRED') as transfers
                 from call_event join c on c.id = call_id left join machine using (call_id) group by call_id
             ), present as (
@@ -58,31 +59,40 @@ final class CallSums {
                 select c.id as call_id, t.id as ticket_id, %s as orders, %s as topic
                 from c join phone_call p on p.sid = c.sid join ticket t on t.id = p.ticket_id
                 left join contact_topic k on k.ticket_id = t.id
+            ), kept as (
+                select e.call_id, e.taken_at + interval '7 days' as until, (%8$s) as ms,
+                    b.ended_at is not null as over, b.last_result = 'CALLED_IN' as called_in
+                from e join c on c.id = e.call_id left join callback b on cast(b.id as text) = e.promise
+                where e.taken_at is not null
+            ), promise as (
+                select kept.*, over or ms is not null or until <= now.at as settled from kept, now
             )
             insert into call_sum (call_id, version, at, direction, outcome, language, topic, team_id, agent_id, offered,
                 answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
-                callback_taken, called_back_ms, due_at, contact_days)
+                callback_taken, callback_settled, called_in, called_back_ms, due_at, contact_days)
             select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language,
                 coalesce(nullif(c.noted_topic, ''), c.topic), c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
                 %3$s, %4$s, %5$s, coalesce(wrap.ms, 0),
                 coalesce(e.transfers, 0), (select count(*) from call_leg l where l.call_id = c.id and %9$s), c.rating,
                 case when %6$s and c.over_at <= now.at then not (%7$s) end,
-                e.taken_at is not null, (%8$s),
-                case when wrap.open then now.at + interval '10 seconds'
-                     when %6$s and c.over_at > now.at then c.over_at end,
+                promise.call_id is not null, coalesce(promise.settled, false),
+                coalesce(promise.settled and promise.called_in and promise.ms is null, false), promise.ms,
+                least(case when wrap.open then now.at + interval '10 seconds'
+                           when %6$s and c.over_at > now.at then c.over_at end,
+                      case when not promise.settled then least(promise.until, now.at + interval '1 minute') end),
                 c.contact_days
             from c cross join now left join e on e.call_id = c.id left join talk on talk.call_id = c.id
             left join hold on hold.call_id = c.id left join wrap on wrap.call_id = c.id
-            left join about on about.call_id = c.id
+            left join about on about.call_id = c.id left join promise on promise.call_id = c.id
             order by c.id
             on conflict (call_id) do update set (version, at, direction, outcome, language, topic, team_id, agent_id,
                 offered, answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
-                callback_taken, called_back_ms, due_at, contact_days)
+                callback_taken, callback_settled, called_in, called_back_ms, due_at, contact_days)
               = (excluded.version, excluded.at, excluded.direction, excluded.outcome, excluded.language, excluded.topic,
                 excluded.team_id, excluded.agent_id, excluded.offered, excluded.answered, excluded.wait_ms,
                 excluded.talk_ms, excluded.hold_ms, excluded.wrap_ms, excluded.transfers, excluded.unanswered_rings,
-                excluded.rating, excluded.resolved, excluded.callback_taken, excluded.called_back_ms, excluded.due_at,
-                excluded.contact_days)
+                excluded.rating, excluded.resolved, excluded.callback_taken, excluded.callback_settled, excluded.called_in,
+                excluded.called_back_ms, excluded.due_at, excluded.contact_days)
             """.formatted(
                             orders("t"),
                             topic("k"),

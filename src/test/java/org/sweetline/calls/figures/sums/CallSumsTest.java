@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
 
 class CallSumsTest {
     private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
@@ -111,6 +114,42 @@ class CallSumsTest {
 
         assertThat(calledBack(8)).isNegative();
         assertThat(answered(8)).isFalse();
+    }
+
+    @Test
+    void promiseThatIsStillToBeKeptIsNotBroken() throws SQLException {
+        promised();
+        tables.change("update callback set state = 'WAITING', ended_at = null");
+        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("open, again after PT1M");
+
+        assertThat(promise(TEN.plus(Duration.ofDays(7)).plusSeconds(30))).isEqualTo("open, again after PT30S");
+        assertThat(promise(TEN.plus(Duration.ofDays(7)).plusSeconds(60))).isEqualTo("settled");
+    }
+
+    @Test
+    void promiseIsSettledOnceItIsOver() throws SQLException {
+        promised();
+        tables.change("update callback set state = 'NOBODY', last_result = 'NO_ANSWER'");
+
+        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("settled");
+    }
+
+    @Test
+    void whoRangAgainFirstIsSaidToHaveDoneSo() throws SQLException {
+        promised();
+        tables.change("update callback set last_result = 'CALLED_IN'");
+
+        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("settled, rang again");
+        assertThat(calledBack(CALL)).isNegative();
+    }
+
+    @Test
+    void promiseOfACallThatIsOnlyOnRecordIsSettledByTime() throws SQLException {
+        promised();
+        tables.change("delete from callback");
+
+        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("open, again after PT1M");
+        assertThat(promise(TEN.plus(Duration.ofDays(8)))).isEqualTo("settled");
     }
 
     @Test
@@ -217,6 +256,17 @@ class CallSumsTest {
         return number("select coalesce(called_back_ms, -1) from call_sum where call_id = ?");
     }
 
+    private String promise(Instant now) throws SQLException {
+        new SumUpStep(tables, Clock.fixed(now, ZoneOffset.UTC)).sumUp(List.of(CALL));
+        return tables.list(
+                        "select callback_settled, called_in, due_at from call_sum where call_id = ?",
+                        row -> row.getBoolean(1)
+                                ? "settled" + (row.getBoolean(2) ? ", rang again" : "")
+                                : "open, again after " + Duration.between(now, RowTime.instant(row, 3)),
+                        CALL)
+                .get(0);
+    }
+
     private boolean answered(long call) throws SQLException {
         return tables.list("select answered from call_sum where call_id = ?", row -> row.getBoolean(1), call)
                 .get(0);
@@ -230,7 +280,10 @@ class CallSumsTest {
     private void promised() throws SQLException {
         tables.change("update desk_call set caller = '+14155550100', outcome = 'CALLBACK' where id = ?", CALL);
         tables.change("delete from call_event where kind = 'ANSWERED'");
-        happens("CALLBACK_TAKEN", 60);
+        tables.change(
+                "insert into call_event (call_id, kind, at, detail) values (?, 'CALLBACK_TAKEN', ?, '5')",
+                CALL,
+                after(60));
         tables.change("""
                 insert into callback (id, number, call_id, state, origin, window_kind, from_at, until_at, queued_at, due_at,
                     created_at, ended_at)
