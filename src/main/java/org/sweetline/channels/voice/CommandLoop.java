@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.sweetline.calls.PhoneCommands;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.calls.back.DialPace;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.work.BackgroundLoop;
@@ -39,15 +41,22 @@ class CommandLoop implements BackgroundLoop {
     private final TwilioConfig config;
     private final CommandQueue queue;
     private final CommandStep step;
+    private final DialPace pace;
     private final Instance<CommandKind> kinds;
     private final Loops loops;
 
     @Inject
     CommandLoop(
-            TwilioConfig config, CommandQueue queue, CommandStep step, @Any Instance<CommandKind> kinds, Loops loops) {
+            TwilioConfig config,
+            CommandQueue queue,
+            CommandStep step,
+            DialPace pace,
+            @Any Instance<CommandKind> kinds,
+            Loops loops) {
         this.config = config;
         this.queue = queue;
         this.step = step;
+        this.pace = pace;
         this.kinds = kinds;
         this.loops = loops;
     }
@@ -89,6 +98,9 @@ class CommandLoop implements BackgroundLoop {
             if (command.unsure() && kind.creates()) {
                 lookFor(kind, command);
             } else if (kind.wanted(command)) {
+                if (kind.creates() && kind.kind() != Kind.PLACE_CALL) {
+                    pace.goesAhead();
+                }
                 step.done(kind, command, kind.send(command));
             } else {
                 queue.done(command.id(), "");

@@ -54,6 +54,19 @@ class DialPaceTest {
     }
 
     @Test
+    void whoWaitsInLineIsRungForAtOnceAndOurOwnCallsComeBehind() throws SQLException {
+        DialPace pace = pace(1);
+        long began = System.nanoTime();
+
+        pace.goesAhead();
+        pace.goesAhead();
+        Duration placed = pace.next();
+
+        Duration passed = Duration.ofNanos(System.nanoTime() - began);
+        assertThat(placed).isBetween(Duration.ofMillis(1999).minus(passed), Duration.ofSeconds(2));
+    }
+
+    @Test
     void networkThatHasEnoughIsLeftAloneByAllForLongerEachTime() throws SQLException {
         DialPace node = pace(100);
 
