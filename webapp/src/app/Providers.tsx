@@ -2,11 +2,12 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newQueryClient } from '@/api/queryClient'
 import { useOnPaper } from '@/lib/onPaper'
 import { Announcer } from '@/ui/Announcer'
+import { keepFocus } from '@/ui/keepFocus'
 import { cssVariablesResolver, theme } from '@/ui/theme'
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'sweetline.theme' })
@@ -15,6 +16,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [queryClient] = useState(newQueryClient)
   const onPaper = useOnPaper()
+  useEffect(() => keepFocus(document), [])
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider
