@@ -40,5 +40,6 @@ afterEach(() => {
   notifications.cleanQueue()
   server.resetHandlers()
   localStorage.clear()
+  sessionStorage.clear()
 })
 afterAll(() => server.close())

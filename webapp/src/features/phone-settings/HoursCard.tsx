@@ -35,7 +35,7 @@ function HoursForm({ team, hours, mayManage }: Props & { hours: Hours }) {
   const { t } = useTranslation()
   const say = useSay()
   const set = useSetHours(team)
-  const draft = useDraft({ week: weekForm(hours.week), calendars: hours.calendars }, hours.version)
+  const draft = useDraft(`hours.${team}`, { week: weekForm(hours.week), calendars: hours.calendars }, hours.version)
   const { week, calendars } = draft.value
 
   function save(version: number) {

@@ -35,7 +35,7 @@ function SettingsForm({ settings, mayManage }: { settings: Settings; mayManage: 
   const change = useChangeSettings()
   // The team of the settings may be closed since; the main one is who takes its calls now.
   const main = teams.find(({ id }) => id === settings.team) ?? teams.find((team) => team.main)
-  const draft = useDraft({ ...settings, team: main?.id ?? settings.team }, settings.version)
+  const draft = useDraft('line', { ...settings, team: main?.id ?? settings.team }, settings.version)
   const form = draft.value
   const set = (part: Partial<Settings>) => draft.set({ ...form, ...part })
   const off = !mayManage

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { aSession } from '@/testing/fixtures/session'
 import { show } from '@/testing/render'
 import { API, page, server } from '@/testing/server'
 import { MenuEditor } from './MenuEditor'
@@ -83,6 +84,21 @@ describe('the keypad menu', () => {
 
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]?.options.map(({ priority }) => priority)).toEqual([15, 0])
+  })
+
+  it('stays as it was begun while another sheet is looked at, until it is taken back', async () => {
+    const { unmount } = show(<MenuEditor mayManage />, '/', aSession())
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove key 2' }))
+    unmount()
+
+    show(<MenuEditor mayManage />, '/', aSession())
+
+    expect(await screen.findByRole('button', { name: 'Remove key 1' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Remove key 2' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }))
+    expect(screen.getByRole('button', { name: 'Remove key 2' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Move key 2 up' }))
+    expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled()
   })
 
   it('says what a new option still needs', async () => {

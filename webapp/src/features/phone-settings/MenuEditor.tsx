@@ -30,7 +30,7 @@ function MenuForm({ menu, mayManage }: { menu: Menu; mayManage: boolean }) {
   const { t } = useTranslation()
   const say = useSay()
   const replace = useReplaceMenu()
-  const draft = useDraft(menu, menu.version)
+  const draft = useDraft('menu', menu, menu.version)
   const form = draft.value
   const set = (part: Partial<Menu>) => draft.set({ ...form, ...part })
   const fault = menuFault(form)

@@ -15,7 +15,7 @@ export function TeamCard({ team, mayManage }: { team: Team; mayManage: boolean }
   const { t } = useTranslation()
   const say = useSay()
   const change = useChangeTeam(team.id)
-  const draft = useDraft(partOf(team), team.version)
+  const draft = useDraft(`team.${team.id}`, partOf(team), team.version)
   const form = draft.value
   const set = (part: Partial<typeof form>) => draft.set({ ...form, ...part })
   const off = !mayManage

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aSession } from '@/testing/fixtures/session'
 import { aTexting, texting } from '@/testing/fixtures/texting'
 import { anEntry, aTicket } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
@@ -81,6 +82,21 @@ describe('the composer', () => {
     expect(screen.getByRole('textbox')).toHaveValue('She is furious')
   })
 
+  it('keeps a draft from whoever sits down at the browser next', async () => {
+    const { unmount } = open()
+    await userEvent.click(screen.getByRole('button', { name: /Private note/ }))
+    await userEvent.type(screen.getByRole('textbox'), 'She is furious')
+    unmount()
+    const session = aSession()
+    session.account.id += 1
+
+    show(<Composer ticket={aTicket()} address="maria@example.com" onSolved={() => {}} />, '/', session)
+
+    expect(screen.queryByText(/You began/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: /Private note/ }))
+    expect(screen.getByRole('textbox')).toHaveValue('')
+  })
+
   it('tries again with the same key when no answer came, and with a new one when the words changed', async () => {
     const heard = listen(false)
     open()
@@ -109,7 +125,7 @@ describe('the composer', () => {
 })
 
 function open(onSolved = () => {}) {
-  return show(<Composer ticket={aTicket()} address="maria@example.com" onSolved={onSolved} />)
+  return show(<Composer ticket={aTicket()} address="maria@example.com" onSolved={onSolved} />, '/', aSession())
 }
 
 function listen(answers = true): Heard[] {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { useAccount } from '@/api/useSession'
 import { keep, recall } from '@/lib/keep'
 import { newKey } from '@/lib/newKey'
 import type { Way } from './texts/WayChoice'
@@ -26,16 +27,21 @@ interface Kept {
   goes?: Goes
 }
 
-/** What somebody has begun to write on a ticket. Reply and note are kept apart, so that one never becomes the other. */
+/**
+ * What somebody has begun to write on a ticket, and nobody else who sits down at the same browser. Reply and note are kept
+ * apart, so that one never becomes the other.
+ */
 export function useDraft(on: string, mode: Mode | Beginning) {
-  const place = `sweetline.draft.${on}.${mode}`
+  const place = `sweetline.draft.${useAccount()?.id ?? ''}.${on}.${mode}`
   const [draft, setDraft] = useState<Kept>(() => read(place))
   const tried = useRef(false)
 
-  useEffect(() => {
+  const [shown, setShown] = useState(on)
+  if (shown !== on) {
     tried.current = false
+    setShown(on)
     setDraft(read(place))
-  }, [place])
+  }
 
   function write(text: string) {
     const goes = text.trim() || draft.goes?.byHand ? draft.goes : undefined

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Texting } from '@/api/shapes'
+import { aSession } from '@/testing/fixtures/session'
 import { aTexting, texting } from '@/testing/fixtures/texting'
 import { aText, aTicket } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
@@ -179,7 +180,7 @@ async function opened(answer: Texting, address: string | null = 'maria@example.c
       return HttpResponse.json(aText({ direction: 'out' }), { status: 201 })
     }),
   )
-  const view = show(<Composer ticket={aTicket()} address={address} onSolved={() => {}} />)
+  const view = show(<Composer ticket={aTicket()} address={address} onSolved={() => {}} />, '/', aSession())
   queries = view.queries
   const hint = answer.channel === 'sms' || address === null ? /on the phone/ : /The customer reads this/
   await screen.findByText(localStorage.length > 0 ? /You began/ : hint)

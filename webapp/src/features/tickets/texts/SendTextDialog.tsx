@@ -2,7 +2,6 @@ import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput }
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Texting, Ticket } from '@/api/shapes'
-import { useAccount } from '@/api/useSession'
 import { formatPhone } from '@/lib/formatPhone'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
@@ -42,9 +41,8 @@ export function SendTextDialog({ customer, name, onClose, onSent }: Props) {
 function TextForm({ customer, name, texting, onClose, onSent }: Props & { texting: Texting }) {
   const { t } = useTranslation()
   const reason = useFailureText()
-  const mine = `${useAccount()?.id ?? ''}.${customer}`
-  const text = useDraft(mine, 'text')
-  const subject = useDraft(mine, 'subject')
+  const text = useDraft(customer, 'text')
+  const subject = useDraft(customer, 'subject')
   const begin = useBeginText(customer, forget)
   const numbers = texting.numbers.filter(mayText).map(({ number }) => number)
   const [number, setNumber] = useState(numbers[0] ?? '')
