@@ -8765,6 +8765,8 @@ export interface components {
             ticket: string | null;
             /** Format: int32 */
             times: number;
+            /** @enum {string|null} */
+            turnedAway: "closed" | "full" | null;
             /** Format: int64 */
             version: number;
             /** Format: int32 */

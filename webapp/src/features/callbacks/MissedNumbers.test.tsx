@@ -34,4 +34,13 @@ describe('a missed customer', () => {
 
     expect(await screen.findByText(/The text to them did not arrive/)).toBeInTheDocument()
   })
+
+  it('is said to have met us closed, or the line full', async () => {
+    const turnedAway = (id: number, why: 'closed' | 'full') => aMissedCall({ id, how: 'rejected', turnedAway: why })
+    server.use(http.get(`${API}/missed-calls`, () => page([turnedAway(1, 'closed'), turnedAway(2, 'full')])))
+    show(<CallLists />, '/?list=missed')
+
+    expect(await screen.findByText('Told to call again: closed')).toBeInTheDocument()
+    expect(screen.getByText('Told to call again: the line was full')).toBeInTheDocument()
+  })
 })

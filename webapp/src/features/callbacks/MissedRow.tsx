@@ -20,7 +20,9 @@ export function MissedRow({ missed, onDeed }: { missed: MissedCall; onDeed: (dee
       <div className={classes.what}>
         <div className={classes.headline}>
           <Who number={missed.number} customer={missed.customer ?? null} ticket={missed.ticket ?? null} />
-          <Tone color={COLORS[missed.how] ?? 'yellow'}>{t(`missed.how.${missed.how}`)}</Tone>
+          <Tone color={COLORS[missed.how] ?? 'yellow'}>
+            {missed.turnedAway ? t(`missed.turnedAway.${missed.turnedAway}`) : t(`missed.how.${missed.how}`)}
+          </Tone>
           <Text size="sm" c="dimmed" span>
             <Time at={missed.lastAt} />
           </Text>

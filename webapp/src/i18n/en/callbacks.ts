@@ -102,8 +102,12 @@ export const callbacks = {
       voicemail: 'Left a message',
       callback: 'Our callback came to nothing',
       texted: 'Got a text',
-      rejected: 'Told to call again: closed or full',
+      rejected: 'Told to call again',
       failed: 'Went wrong',
+    },
+    turnedAway: {
+      closed: 'Told to call again: closed',
+      full: 'Told to call again: the line was full',
     },
     times_one: 'called once',
     times_other: 'called {{count}} times',

@@ -102,8 +102,12 @@ export const callbacks: Localised<typeof en> = {
       voicemail: '메시지 남김',
       callback: '회신 전화 연결 안 됨',
       texted: '문자 받음',
-      rejected: '영업시간이 아니거나 회선이 가득 차 다시 걸도록 안내함',
+      rejected: '다시 걸도록 안내함',
       failed: '오류',
+    },
+    turnedAway: {
+      closed: '영업시간이 아니어서 다시 걸도록 안내함',
+      full: '대기가 가득 차 다시 걸도록 안내함',
     },
     times_other: '{{count}}번 전화',
     waited: '{{length}} 대기',

@@ -31,7 +31,7 @@ class MissedCallPages {
     private static final String COLUMNS = """
             select m.id, m.number, c.id, c.name, coalesce(p.ticket_id, promised.ticket_id), m.last_call, m.how, m.times, m.longest_wait, m.first_at,
                 m.last_at, m.reached_at, m.reached_how, a.id, a.name, m.note, b.id, b.due_at, m.version, m.came_back_at,
-                m.came_back_how
+                m.came_back_how, case m.how when 'REJECTED' then d.outcome_reason end
             from missed_caller m
             left join desk_call d on d.id = m.last_call
             left join phone_call p on p.sid = d.sid
@@ -104,6 +104,7 @@ class MissedCallPages {
                 ticket == 0 ? null : TicketNumber.text(ticket),
                 row.getObject(6, Long.class),
                 Words.of(row.getString(7)),
+                Words.ofNullable(row.getString(22)),
                 row.getInt(8),
                 row.getInt(9),
                 RowTime.instant(row, 10),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.TurnedAway;
 import org.sweetline.web.OneOf;
 
 /**
@@ -14,6 +15,7 @@ import org.sweetline.web.OneOf;
  * @param numbers all of them, the last first; none of a hidden caller
  * @param lastCall null where they were only to be called
  * @param how the last of their calls ended; {@code callback} when our call to them came to nothing
+ * @param turnedAway why they were told to call again; null for whoever was not
  * @param times how often they called since they were last reached
  * @param waitedSeconds at most
  * @param cameBack the last reply by which they counted as reached until it came back
@@ -27,6 +29,7 @@ public record MissedCallView(
         @Nullable String ticket,
         @Nullable Long lastCall,
         @OneOf(Call.Outcome.class) String how,
+        @Nullable @OneOf(TurnedAway.class) String turnedAway,
         int times,
         int waitedSeconds,
         Instant firstAt,
@@ -46,6 +49,7 @@ public record MissedCallView(
                 ticket,
                 lastCall,
                 how,
+                turnedAway,
                 times,
                 waitedSeconds,
                 firstAt,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.TurnedAway;
 import org.sweetline.calls.back.BackProblem;
 import org.sweetline.calls.back.Callbacks;
 import org.sweetline.events.DomainEvents;
@@ -37,9 +38,6 @@ class MissedCallerDesk {
                     Outcome.ABANDONED, Outcome.VOICEMAIL, Outcome.TEXTED, Outcome.FAILED)
             .map(Outcome::name)
             .toList();
-
-    /** Told to call again; of a number that is blocked the reason is what somebody wrote of it. */
-    private static final List<String> TURNED_AWAY = List.of("closed", "full");
 
     private static final String COUNT = "insert into missed_call (call_id, caller_id, at) values (?, ?, ?)";
     private static final String PERSON = "select customer_id, number from missed_caller where id = ?";
@@ -125,7 +123,7 @@ class MissedCallerDesk {
                         RowTime.instant(row, 5)),
                 id,
                 NOT_SPOKEN,
-                TURNED_AWAY);
+                TurnedAway.reasons());
     }
 
     /** Somebody of the team has seen to it: a callback of theirs is settled with it. */

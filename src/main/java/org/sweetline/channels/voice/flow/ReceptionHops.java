@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.LikelyLanguage;
+import org.sweetline.calls.TurnedAway;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Menu;
 import org.sweetline.calls.hours.MenuChoice;
@@ -75,7 +76,7 @@ class ReceptionHops implements Hop {
         }
         Answer answer = reception.receive(new Caller(call.caller(), from), call.dialled(), clock.instant());
         if (answer instanceof Answer.Blocked blocked) {
-            ways.settle(call, Outcome.REJECTED, blocked.reason());
+            ways.settle(call, Outcome.REJECTED, TurnedAway.blocked(blocked.reason()));
             return REFUSED;
         }
         if (answer instanceof Answer.Closed closed) {

@@ -11,6 +11,7 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.TurnedAway;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Reception;
 import org.sweetline.calls.hours.Reception.Caller;
@@ -54,7 +55,7 @@ class UnheardStep {
         Answer answer =
                 reception.receive(new Caller(arrival.from(), arrival.saidFrom()), arrival.to(), arrival.began());
         if (answer instanceof Answer.Blocked blocked) {
-            calls.end(call, Outcome.REJECTED, blocked.reason(), ended);
+            calls.end(call, Outcome.REJECTED, TurnedAway.blocked(blocked.reason()), ended);
             return;
         }
         call.directed(team(answer), "", "", 0);

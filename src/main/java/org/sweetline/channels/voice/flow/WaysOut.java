@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.TurnedAway;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Overflow;
 import org.sweetline.calls.hours.Reception;
@@ -108,7 +109,7 @@ class WaysOut {
         if (closed.voicemail()) {
             return tone(call, said);
         }
-        settle(call, Outcome.REJECTED, "closed");
+        settle(call, Outcome.REJECTED, TurnedAway.CLOSED.reason());
         return new Document().say(said).hangUp().xml();
     }
 
@@ -165,7 +166,8 @@ class WaysOut {
             }
             said.add(Spoken.in(language, Lines.in(language).goodbye()));
         }
-        settle(call, Outcome.REJECTED, answer instanceof Answer.Closed ? "closed" : "full");
+        TurnedAway why = answer instanceof Answer.Closed ? TurnedAway.CLOSED : TurnedAway.FULL;
+        settle(call, Outcome.REJECTED, why.reason());
         return new Document().say(said).hangUp().xml();
     }
 

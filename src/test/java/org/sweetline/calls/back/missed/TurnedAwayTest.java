@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.calls.CallEnded;
+import org.sweetline.calls.TurnedAway;
 import org.sweetline.calls.back.missed.MissedCallPages.Show;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
@@ -30,7 +30,7 @@ class TurnedAwayTest {
 
     @BeforeEach
     void nobodyIsMissed() throws SQLException {
-        TABLES.change("truncate callback, missed_caller, desk_call, ticket, account cascade");
+        TABLES.change("call empty('callback, missed_caller, desk_call, ticket, account')");
     }
 
     @ParameterizedTest
@@ -43,14 +43,16 @@ class TurnedAwayTest {
 
         assertThat(open()).singleElement().satisfies(missed -> {
             assertThat(missed.how()).isEqualTo("rejected");
+            assertThat(missed.turnedAway()).isEqualTo(reason);
             assertThat(missed.times()).isEqualTo(1);
             assertThat(missed.waitedSeconds()).isZero();
         });
     }
 
-    @Test
-    void whoseNumberIsBlockedIsMissedByNobody() throws SQLException {
-        rejected("Called forty times a day");
+    @ParameterizedTest
+    @ValueSource(strings = {"Called forty times a day", "closed", "full"})
+    void whoseNumberIsBlockedIsMissedByNobodyWhateverWasWrittenOfThem(String why) throws SQLException {
+        rejected(TurnedAway.blocked(why));
 
         reaction.react(new CallEnded(5));
 
