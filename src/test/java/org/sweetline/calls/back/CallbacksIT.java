@@ -193,9 +193,9 @@ class CallbacksIT {
 
         agent.become("away");
         agent.phone().answeringAfter(Duration.ofSeconds(1));
-        agent.calls(customer.phone());
-        eventually(() -> assertThat(agent.state()).isEqualTo("on-call"));
-        eventually(() -> assertThat(customersPhone.now()).isPresent());
+        long call = agent.calls(customer.phone()).number("id");
+        eventually(() -> assertThat(desk.get("/calls/" + call).answers(200).text("stage"))
+                .isEqualTo("talking"));
         agent.phone().hangUp();
 
         eventually(
