@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 
-/** All classes of the product, read once. */
-final class House {
+/** All classes of the product, read once for all tests of a process: it takes seconds. */
+public final class House {
     static final String ROOT = "org.sweetline";
     static final Path SOURCES = Path.of("src", "main", "java");
 
@@ -17,7 +17,7 @@ final class House {
 
     private House() {}
 
-    static JavaClasses classes() {
+    public static JavaClasses classes() {
         return CLASSES;
     }
 

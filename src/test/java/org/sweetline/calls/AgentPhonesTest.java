@@ -29,7 +29,7 @@ class AgentPhonesTest {
 
     @BeforeEach
     void jennyHasAPhone() throws SQLException {
-        TABLES.change("truncate desk_call, agent_phone, account cascade");
+        TABLES.change("call empty('desk_call, agent_phone, account')");
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)
                 values (?, 'jenny@shop.test', 'Jenny', 'AGENT', now(), 1)

@@ -24,7 +24,7 @@ class CallDiscretionTest {
 
     @BeforeEach
     void jennyWasRatedAndWhoeverGaveUpWasNot() throws SQLException {
-        TABLES.change("truncate desk_call, account cascade");
+        TABLES.change("call empty('desk_call, account')");
         TABLES.change("""
                 insert into account (id, email, name, role, password_hash, created_at, version)
                 values (1, 'jenny@example.com', 'Jenny Moon', 'AGENT', 'x', now(), 1),

@@ -22,7 +22,7 @@ class CallPagesTest {
 
     @BeforeEach
     void threeCallsOfWhichTheOldestWaitsShortest() throws SQLException {
-        tables.change("truncate call_sum, call_event, call_leg, desk_call cascade");
+        tables.change("call empty('call_sum, call_event, call_leg, desk_call')");
         call(1, "WAITING", 0, 50);
         call(2, "WAITING", 10, 20);
         call(3, "GREETING", 60, null);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.sweetline.architecture.House;
 import org.sweetline.web.ApiApplication;
 
 /** The whole document, in an order that does not change. */
@@ -74,13 +74,12 @@ final class ApiDocument {
     }
 
     private static List<Class<?>> resources() {
-        return new ClassFileImporter()
-                .importPath("target/classes").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(type -> !isPage(type))
-                        .toList();
+        return House.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(type -> !isPage(type))
+                .toList();
     }
 
     /** Pages are for people; no program reads them. */

@@ -20,7 +20,7 @@ class ContactsTest {
     @BeforeEach
     void solveATicketOfAda() throws SQLException {
         sql(
-                "truncate shop_order, team_member, team, survey, call_leg, phone_call, desk_call, timeline_entry, ticket, customer, account cascade");
+                "call empty('shop_order, team_member, team, survey, call_leg, phone_call, desk_call, timeline_entry, ticket, customer, account')");
         sql(
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");

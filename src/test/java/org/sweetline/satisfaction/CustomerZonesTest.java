@@ -19,7 +19,7 @@ class CustomerZonesTest {
 
     @BeforeEach
     void oneCustomerWithANumber() throws SQLException {
-        TABLES.change("truncate shop_order, contact_point, customer cascade");
+        TABLES.change("call empty('shop_order, contact_point, customer')");
         TABLES.change("insert into customer (id, name, created_at, version) values (12, 'Minji', now(), 1)");
         TABLES.change("insert into contact_point values (30, 12, 'phone', '+821012345678', now())");
     }

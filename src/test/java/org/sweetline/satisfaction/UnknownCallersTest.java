@@ -24,7 +24,7 @@ class UnknownCallersTest {
 
     @BeforeEach
     void twoColleagues() throws SQLException {
-        TABLES.change("truncate call_event, desk_call, account cascade");
+        TABLES.change("call empty('call_event, desk_call, account')");
         TABLES.change("""
                 insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1),
                     (8, 'sora@shop.test', 'Sora Han', 'AGENT', 'en', null, null, null, now(), 1)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sweetline.architecture.House;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiContract;
 import org.sweetline.testing.ApiContract.Operation;
@@ -128,9 +127,7 @@ class PermissionsIT {
     /** Method and path of each endpoint, with the permission that it states. */
     private static Map<String, String> permissions() {
         Map<String, String> doors = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPath("target/classes")) {
+        for (JavaClass type : House.classes()) {
             for (JavaMethod method : type.getMethods()) {
                 method.getAnnotations().stream()
                         .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))

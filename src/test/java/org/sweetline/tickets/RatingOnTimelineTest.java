@@ -25,7 +25,7 @@ class RatingOnTimelineTest {
 
     @BeforeEach
     void jennysCallWasRated() throws SQLException {
-        TABLES.change("truncate survey, survey_answer, desk_call, phone_call, timeline_entry, ticket, account cascade");
+        TABLES.change("call empty('survey, survey_answer, desk_call, phone_call, timeline_entry, ticket, account')");
         TABLES.change("""
                 insert into account (id, email, name, role, password_hash, created_at, version)
                 values (1, 'jenny@example.com', 'Jenny Moon', 'AGENT', 'x', now(), 1),

@@ -31,7 +31,7 @@ class ComplaintsTest {
     @BeforeEach
     void holdAdaWithAnOrder() throws SQLException {
         sql(
-                "truncate call_wrap_up, phone_call, desk_call, timeline_entry, ticket, shop_order, customer, account cascade",
+                "call empty('call_wrap_up, phone_call, desk_call, timeline_entry, ticket, shop_order, customer, account')",
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1),"
                         + " (8, 'said@shop.test', 'Said', 'AGENT', 'en', null, null, null, now(), 1)",
                 "insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', '2026-01-01', 1)",

@@ -53,7 +53,7 @@ class NightWatchTest {
     @BeforeEach
     void holdTheTeam() throws SQLException {
         sql(
-                "truncate risk_finding, notice, risk_night, risk_assessment, risk_rule_set, account cascade",
+                "call empty('risk_finding, notice, risk_night, risk_assessment, risk_rule_set, account')",
                 STAFF,
                 "insert into risk_rule_set (name, state, rules, created_at) values ('Rules', 'ACTIVE', '{}', now())");
     }

@@ -48,7 +48,7 @@ class NightTest {
     @BeforeEach
     void holdTheShop() throws SQLException {
         sql(
-                "truncate risk_night, risk_baseline, risk_standing, risk_assessment, shop_order, customer cascade",
+                "call empty('risk_night, risk_baseline, risk_standing, risk_assessment, shop_order, customer')",
                 "insert into customer (id, name, created_at, version) select c, 'Ada', '2026-01-01', 1"
                         + " from generate_series(1, 140) c",
                 ORDERS,

@@ -33,8 +33,8 @@ class WrapUpChoicesTest {
 
     @BeforeEach
     void nothingIsToBeChosen() throws SQLException {
-        TABLES.change("truncate wrap_up_choice");
-        TABLES.change("truncate account cascade");
+        TABLES.change("call empty('wrap_up_choice')");
+        TABLES.change("call empty('account')");
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)
                 values (1, 'jessica@shop.test', 'Jessica', 'MANAGER', now(), 1)

@@ -31,7 +31,7 @@ class CallbackByHandTest {
     @BeforeEach
     void callbackIsDue() throws SQLException {
         TABLES.change("update dial_pace set closed_until = now()");
-        TABLES.change("truncate callback, desk_call, dial_attempt, account cascade");
+        TABLES.change("call empty('callback, desk_call, dial_attempt, account')");
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)
                 values (?, 'jenny@shop.test', 'Jenny', 'AGENT', now(), 1)

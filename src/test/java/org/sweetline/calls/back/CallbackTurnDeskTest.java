@@ -29,7 +29,7 @@ class CallbackTurnDeskTest {
 
     @BeforeEach
     void oneIsAskedForOnAFridayMorning() throws SQLException {
-        TABLES.change("truncate callback, desk_call, team_opening, account cascade");
+        TABLES.change("call empty('callback, desk_call, team_opening, account')");
         TABLES.change(
                 "insert into team (id, name, time_zone, created_at, version) values (?, 'Returns', 'UTC', now(), 1) on conflict do nothing",
                 TEAM);

@@ -23,7 +23,7 @@ class CalledBackTest {
 
     @BeforeEach
     void twoCustomers() throws SQLException {
-        TABLES.change("truncate customer cascade");
+        TABLES.change("call empty('customer')");
         TABLES.change("""
                 insert into customer (id, name, created_at, version)
                 values (7, 'Maria Lopez', now(), 1), (8, 'Ana Lopez', now(), 1)

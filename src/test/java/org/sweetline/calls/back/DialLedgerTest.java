@@ -25,7 +25,7 @@ class DialLedgerTest {
 
     @BeforeEach
     void jennyAndSaidHaveCalledNobody() throws SQLException {
-        TABLES.change("truncate callback, dial_attempt, account cascade");
+        TABLES.change("call empty('callback, dial_attempt, account')");
         for (long account : new long[] {JENNY, SAID}) {
             TABLES.change("""
                     insert into account (id, email, name, role, created_at, version)

@@ -39,7 +39,7 @@ class OthersNumbersTest {
 
     @BeforeEach
     void nobodyAsked() throws SQLException {
-        TABLES.change("truncate callback, desk_call cascade");
+        TABLES.change("call empty('callback, desk_call')");
     }
 
     @Test

@@ -24,7 +24,7 @@ class OwnCallsTest {
 
     @BeforeEach
     void nobodyCalled() throws SQLException {
-        TABLES.change("truncate callback, desk_call cascade");
+        TABLES.change("call empty('callback, desk_call')");
     }
 
     @Test

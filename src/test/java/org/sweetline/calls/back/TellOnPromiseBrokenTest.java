@@ -25,7 +25,7 @@ class TellOnPromiseBrokenTest {
 
     @BeforeEach
     void nobodyCalledInTime() throws SQLException {
-        TABLES.change("truncate callback, missed_caller, desk_call, account cascade");
+        TABLES.change("call empty('callback, missed_caller, desk_call, account')");
         TABLES.change("""
                 insert into missed_caller (id, number, how, times, longest_wait, first_at, last_at)
                 values (5, ?, 'CALLBACK', 0, 0, ?, ?)

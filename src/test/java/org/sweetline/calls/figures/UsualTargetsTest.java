@@ -32,7 +32,7 @@ class UsualTargetsTest {
 
     @BeforeEach
     void oneWasAnsweredAfter25SecondsAndOneHungUpAfter8() throws SQLException {
-        TABLES.change("truncate desk_call cascade");
+        TABLES.change("call empty('desk_call')");
         TABLES.change("""
                 update phone_settings
                 set service_level_percent = 80, service_level_seconds = 20, short_abandon_seconds = 5

@@ -16,8 +16,7 @@ final class LineTables {
     private LineTables() {}
 
     static Statements empty() throws SQLException {
-        TABLES.change(
-                "truncate callback, call_leg, desk_call, agent_phone, team_member, team, customer, account cascade");
+        TABLES.change("call empty('callback, call_leg, desk_call, agent_phone, team_member, team, customer, account')");
         return TABLES;
     }
 

@@ -20,7 +20,7 @@ class ColleaguesTest {
 
     @BeforeEach
     void nobodyHasAPhone() throws SQLException {
-        TABLES.change("truncate agent_phone, account cascade");
+        TABLES.change("call empty('agent_phone, account')");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.sweetline.channels.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
@@ -16,18 +14,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sweetline.architecture.House;
 
 /** No route of the phone network may ever stand beside the signature check; the shops' webhooks have a check of their own. */
 class TwilioRoutesTest {
     static List<Method> routes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sweetline").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .filter(type -> type.getAnnotation(Path.class).value().contains("webhooks"))
-                        .filter(type -> !type.getPackageName().startsWith("org.sweetline.channels.shop"))
-                        .flatMap(TwilioRoutesTest::routesOf)
-                        .toList();
+        return House.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .filter(type -> type.getAnnotation(Path.class).value().contains("webhooks"))
+                .filter(type -> !type.getPackageName().startsWith("org.sweetline.channels.shop"))
+                .flatMap(TwilioRoutesTest::routesOf)
+                .toList();
     }
 
     @Test

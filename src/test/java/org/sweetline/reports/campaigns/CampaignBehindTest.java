@@ -22,7 +22,7 @@ class CampaignBehindTest {
 
     @BeforeEach
     void aCampaign() throws SQLException {
-        sql("truncate ticket, timeline_entry, shop_order, customer, campaign cascade");
+        sql("call empty('ticket, timeline_entry, shop_order, customer, campaign')");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         sql("""
                 insert into campaign (id, name, code, began_at, ended_at, found_by) overriding system value

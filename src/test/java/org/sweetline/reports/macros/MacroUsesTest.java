@@ -29,7 +29,7 @@ class MacroUsesTest {
 
     @Test
     void repliesWithATextAndTicketsWithoutOneAreListed() throws SQLException {
-        sql("truncate macro_use, day_macro, ticket_sum, timeline_entry, ticket cascade");
+        sql("call empty('macro_use, day_macro, ticket_sum, timeline_entry, ticket')");
         sql("""
                 insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, version)
                 values (1, 'Zipper', 'OPEN', 'NORMAL', 'mail', now(), now(), now(), 1),
@@ -59,7 +59,7 @@ class MacroUsesTest {
 
     @Test
     void ticketCountsByWhenItCameAndOnceHoweverManyTextsAnsweredIt() throws SQLException {
-        sql("truncate macro_use, day_macro, ticket_sum, timeline_entry, ticket cascade");
+        sql("call empty('macro_use, day_macro, ticket_sum, timeline_entry, ticket')");
         sql("""
                 insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, version)
                 select k, 'Zipper', 'OPEN', 'NORMAL', 'mail', now(), now(), now(), 1 from generate_series(1, 3) k

@@ -28,7 +28,7 @@ class MinutesBehindTest {
 
     @BeforeEach
     void aDay() throws SQLException {
-        sql("truncate ticket, timeline_entry, contact_topic, desk_call, shop_order, customer cascade");
+        sql("call empty('ticket, timeline_entry, contact_topic, desk_call, shop_order, customer')");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         sql("""
                 insert into ticket (id, subject, status, priority, channel, customer_id, created_at, updated_at, last_message_at,

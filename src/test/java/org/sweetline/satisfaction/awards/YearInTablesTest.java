@@ -38,7 +38,7 @@ class YearInTablesTest {
 
     @BeforeEach
     void threeColleaguesAndTwoCustomers() throws SQLException {
-        statements.change("truncate account, customer, timeline_entry, ticket cascade");
+        statements.change("call empty('account, customer, timeline_entry, ticket')");
         statements.change("""
                 insert into account (id, email, name, role, created_at, version) values (1, 'ada@desk.example', 'Ada', 'AGENT',
                 now(), 0), (2, 'grace@desk.example', 'Grace', 'AGENT', now(), 0), (3, 'judge@desk.example', 'Judge', 'MANAGER',
@@ -133,7 +133,7 @@ class YearInTablesTest {
     }
 
     private void surge() throws SQLException {
-        statements.change("truncate surge cascade");
+        statements.change("call empty('surge')");
         statements.change("""
                 insert into surge (series, state, began_at, found_at, ended_at, count, usual, low, high, peak, peak_at)
                 values ('CALLS', 'REVIEW', '2025-06-01 00:00Z', '2025-06-01 00:00Z', '2025-06-02 00:00Z', 38, 1, 0, 4, 40, '2025-06-01 00:00Z')

@@ -25,7 +25,7 @@ class AnswersBehindTest {
 
     @BeforeEach
     void oneAnswer() throws SQLException {
-        tables.change("truncate survey, survey_answer cascade");
+        tables.change("call empty('survey, survey_answer')");
         tables.change("""
                 insert into survey (id, channel, contact_at, way, state, made_at, due_at)
                 overriding system value values (1, 'mail', '2026-03-01 10:00Z', 'MAIL', 'ANSWERED', now(), now())

@@ -30,7 +30,7 @@ class ContactsBehindTest {
     @BeforeEach
     void manyKindsOfSurveys() throws SQLException {
         sql(
-                "truncate survey, survey_answer, survey_click, desk_call, ticket, customer, campaign, shop_order, account cascade");
+                "call empty('survey, survey_answer, survey_click, desk_call, ticket, customer, campaign, shop_order, account')");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         sql("""
                 insert into survey (id, customer_id, channel, contact_at, way, state, suppressed, made_at, due_at, sent_at, topic)
@@ -139,7 +139,7 @@ class ContactsBehindTest {
                 days(Only.ALL).withoutPeaks(), new CountedContacts(Counted.ASKED, ""), Optional.empty(), 50);
 
         assertThat(ids(ordinary)).containsExactly(3L, 4L);
-        sql("truncate surge_day, surge cascade");
+        sql("call empty('surge_day, surge')");
     }
 
     @Test

@@ -28,7 +28,7 @@ class NarrowedUnaskedTest {
 
     @BeforeEach
     void twoCallsAndTwoTickets() throws SQLException {
-        sql("truncate survey, desk_call, phone_call, ticket, customer, campaign, shop_order, team, account cascade");
+        sql("call empty('survey, desk_call, phone_call, ticket, customer, campaign, shop_order, team, account')");
         sql(
                 "insert into customer (id, name, language, created_at, version) values (12, 'Ada Lovelace', 'ko', now(), 1)");
         sql("insert into team (id, name, created_at) values (5, 'Phones', now())");

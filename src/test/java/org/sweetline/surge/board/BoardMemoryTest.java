@@ -19,7 +19,7 @@ class BoardMemoryTest {
 
     private static final Instant READ = Instant.parse("2026-11-27T14:10:00Z");
 
-    private final PGSimpleDataSource tables = (PGSimpleDataSource) OverTables.open();
+    private final PGSimpleDataSource tables = (PGSimpleDataSource) OverTables.openPlain();
     private final int[] open = Objects.requireNonNull(tables.getPortNumbers());
     private final SetClock clock = new SetClock(READ);
     private final Wired wired = new Wired(tables, clock);

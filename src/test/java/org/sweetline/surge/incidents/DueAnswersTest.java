@@ -20,7 +20,7 @@ class DueAnswersTest {
 
     @BeforeEach
     void aTicketThatWaitsForItsAnswer() throws SQLException {
-        sql("truncate incident_ticket, incident, timeline_entry, ticket, customer, account cascade");
+        sql("call empty('incident_ticket, incident, timeline_entry, ticket, customer, account')");
         sql(
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");

@@ -31,7 +31,7 @@ class StrangersTest {
 
     @BeforeEach
     void anIncidentOfWhichTwoStrangersWereTold() throws SQLException {
-        sql("truncate incident_ticket, incident, timeline_entry, ticket, shop_order, customer, account cascade");
+        sql("call empty('incident_ticket, incident, timeline_entry, ticket, shop_order, customer, account')");
         sql(
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
         sql("""

@@ -28,7 +28,7 @@ class TopicStepTest {
 
     @BeforeEach
     void aTicket() throws SQLException {
-        sql("truncate contact_topic, call_wrap_up, desk_call, account, timeline_entry, ticket, customer cascade");
+        sql("call empty('contact_topic, call_wrap_up, desk_call, account, timeline_entry, ticket, customer')");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         sql("""
                 insert into ticket (id, subject, status, priority, channel, customer_id, created_at, updated_at,

@@ -34,7 +34,7 @@ class NightRestTest {
 
     @BeforeEach
     void nothingIsWritten() throws SQLException {
-        TABLES.change("truncate text_message, text_opt_out, customer_consent, customer, account cascade");
+        TABLES.change("call empty('text_message, text_opt_out, customer_consent, customer, account')");
         TABLES.change("insert into customer (id, name, created_at, version) values (?, 'Ada', now(), 1)", ADA);
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)

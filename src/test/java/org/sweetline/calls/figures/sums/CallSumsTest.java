@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
-import org.sweetline.time.RowTime;
 
 class CallSumsTest {
     private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
@@ -22,7 +19,7 @@ class CallSumsTest {
 
     @BeforeEach
     void oneCallThatLastedTenMinutes() throws SQLException {
-        tables.change("truncate call_sum, call_share, call_event, call_leg, desk_call, callback, account cascade");
+        tables.change("call empty('call_sum, call_share, call_event, call_leg, desk_call, callback, account')");
         for (long agent : new long[] {1, 2}) {
             tables.change(
                     "insert into account (id, email, name, role, created_at, version) values (?, ?, 'Jenny', 'AGENT', ?, 1)",
@@ -97,59 +94,6 @@ class CallSumsTest {
         agent(1, 100, 40);
 
         assertThat(sum()).containsExactly(30_000L, 0L, 0L);
-    }
-
-    @Test
-    void whoKeyedInAnotherNumberIsCalledBackThere() throws SQLException {
-        promised();
-        placed(8, "+14155550199", "human");
-
-        assertThat(calledBack(8)).isEqualTo(240_000L);
-    }
-
-    @Test
-    void machineIsNotReached() throws SQLException {
-        promised();
-        placed(8, "+14155550100", "machine_end_beep");
-
-        assertThat(calledBack(8)).isNegative();
-        assertThat(answered(8)).isFalse();
-    }
-
-    @Test
-    void promiseThatIsStillToBeKeptIsNotBroken() throws SQLException {
-        promised();
-        tables.change("update callback set state = 'WAITING', ended_at = null");
-        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("open, again after PT1M");
-
-        assertThat(promise(TEN.plus(Duration.ofDays(7)).plusSeconds(30))).isEqualTo("open, again after PT30S");
-        assertThat(promise(TEN.plus(Duration.ofDays(7)).plusSeconds(60))).isEqualTo("settled");
-    }
-
-    @Test
-    void promiseIsSettledOnceItIsOver() throws SQLException {
-        promised();
-        tables.change("update callback set state = 'NOBODY', last_result = 'NO_ANSWER'");
-
-        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("settled");
-    }
-
-    @Test
-    void whoRangAgainFirstIsSaidToHaveDoneSo() throws SQLException {
-        promised();
-        tables.change("update callback set last_result = 'CALLED_IN'");
-
-        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("settled, rang again");
-        assertThat(calledBack(CALL)).isNegative();
-    }
-
-    @Test
-    void promiseOfACallThatIsOnlyOnRecordIsSettledByTime() throws SQLException {
-        promised();
-        tables.change("delete from callback");
-
-        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("open, again after PT1M");
-        assertThat(promise(TEN.plus(Duration.ofDays(8)))).isEqualTo("settled");
     }
 
     @Test
@@ -251,59 +195,8 @@ class CallSumsTest {
                 .get(0);
     }
 
-    private long calledBack(long by) throws SQLException {
-        new SumUpStep(tables, Clock.systemUTC()).sumUp(List.of(by));
-        return number("select coalesce(called_back_ms, -1) from call_sum where call_id = ?");
-    }
-
-    private String promise(Instant now) throws SQLException {
-        new SumUpStep(tables, Clock.fixed(now, ZoneOffset.UTC)).sumUp(List.of(CALL));
-        return tables.list(
-                        "select callback_settled, called_in, due_at from call_sum where call_id = ?",
-                        row -> row.getBoolean(1)
-                                ? "settled" + (row.getBoolean(2) ? ", rang again" : "")
-                                : "open, again after " + Duration.between(now, RowTime.instant(row, 3)),
-                        CALL)
-                .get(0);
-    }
-
-    private boolean answered(long call) throws SQLException {
-        return tables.list("select answered from call_sum where call_id = ?", row -> row.getBoolean(1), call)
-                .get(0);
-    }
-
     private long number(String sql) throws SQLException {
         return tables.list(sql, row -> row.getLong(1), CALL).get(0);
-    }
-
-    /** The caller asked to be called at another number than their own. */
-    private void promised() throws SQLException {
-        tables.change("update desk_call set caller = '+14155550100', outcome = 'CALLBACK' where id = ?", CALL);
-        tables.change("delete from call_event where kind = 'ANSWERED'");
-        tables.change(
-                "insert into call_event (call_id, kind, at, detail) values (?, 'CALLBACK_TAKEN', ?, '5')",
-                CALL,
-                after(60));
-        tables.change("""
-                insert into callback (id, number, call_id, state, origin, window_kind, from_at, until_at, queued_at, due_at,
-                    created_at, ended_at)
-                values (5, '+14155550199', ?, 'DONE', 'QUEUE', 'NOW', ?, ?, ?, ?, ?, ?)
-                """, CALL, TEN, TEN, TEN, TEN, TEN, after(400));
-    }
-
-    private void placed(long call, String number, String answeredBy) throws SQLException {
-        tables.change("""
-                insert into desk_call (id, token, direction, stage, outcome, caller, began_at, ended_at, seen_at)
-                values (?, 'placed', 'OUT', 'ENDED', 'ANSWERED', ?, ?, ?, ?)
-                """, call, number, after(200), after(400), after(400));
-        tables.change(
-                "insert into outgoing_call (call_id, number, account_id, answered_by, placed_at) values (?, ?, 1, ?, ?)",
-                call,
-                number,
-                answeredBy,
-                after(200));
-        tables.change("insert into callback_attempt (call_id, callback_id, at) values (?, 5, ?)", call, after(200));
-        tables.change("insert into call_event (call_id, kind, at) values (?, 'ANSWERED', ?)", call, after(300));
     }
 
     private void ring(long agent, String how) throws SQLException {

@@ -34,7 +34,7 @@ class TeamMembersTest {
 
     @BeforeEach
     void jennyIsOfTheTeam() throws SQLException {
-        TABLES.change("truncate team_member, agent_phone, account cascade");
+        TABLES.change("call empty('team_member, agent_phone, account')");
         TABLES.change("delete from team where id = ?", TEAM);
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)

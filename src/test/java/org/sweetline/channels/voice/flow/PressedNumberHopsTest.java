@@ -37,7 +37,7 @@ class PressedNumberHopsTest {
 
     @BeforeEach
     void nobodyAsked() throws SQLException {
-        TABLES.change("truncate callback, desk_call cascade");
+        TABLES.change("call empty('callback, desk_call')");
     }
 
     @Test

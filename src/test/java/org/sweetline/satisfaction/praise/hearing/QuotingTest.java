@@ -22,7 +22,7 @@ class QuotingTest {
 
     @BeforeEach
     void kindWordsUnderASurvey() throws SQLException {
-        TABLES.change("truncate praise, account cascade");
+        TABLES.change("call empty('praise, account')");
         TABLES.change(
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
         TABLES.change("""

@@ -41,8 +41,8 @@ class RemarksTest {
     @BeforeEach
     void holdACallOfAda() throws SQLException {
         sql(
-                "truncate praise, phone_transcript_line, call_praise, call_leg, phone_call, desk_call, timeline_entry, ticket,"
-                        + " customer, account cascade",
+                "call empty('praise, phone_transcript_line, call_praise, call_leg, phone_call, desk_call, timeline_entry, ticket,"
+                        + " customer, account')",
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)",
                 "insert into account values (8, 'max@shop.test', 'Max Lee', 'MANAGER', 'en', null, null, null, now(), 1)",
                 "insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)",

@@ -34,7 +34,7 @@ class BacktestTest {
 
     @BeforeEach
     void fourRemarksWereJudged() throws SQLException {
-        sql("truncate praise, praise_lesson, account cascade");
+        sql("call empty('praise, praise_lesson, account')");
         sql("update praise_standing set learned_from = 0, weights = '{}', learned_at = '-infinity'");
         sql("insert into account values (7, 'jess@shop.test', 'Jess', 'MANAGER', 'en', null, null, null, now(), 1)");
         judged(1, "You were so kind and patient with me, thank you so much!", "CONFIRMED", 0.3);
@@ -200,7 +200,7 @@ class BacktestTest {
 
     @Test
     void whomPeopleSaidItIsAboutTeachesNothingOfTheWords() throws SQLException {
-        sql("truncate praise cascade");
+        sql("call empty('praise')");
         for (int i : IntStream.range(10, 30).toArray()) {
             judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
         }
@@ -217,7 +217,7 @@ class BacktestTest {
 
     @Test
     void whatTheyWereAboutIsNotLearnedWhereOnlyPeopleSaidIt() throws SQLException {
-        sql("truncate praise cascade");
+        sql("call empty('praise')");
         for (int i : IntStream.range(10, 30).toArray()) {
             judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
         }

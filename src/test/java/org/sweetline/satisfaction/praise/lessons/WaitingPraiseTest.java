@@ -23,7 +23,7 @@ class WaitingPraiseTest {
 
     @BeforeEach
     void fourRemarksWait() throws SQLException {
-        sql("truncate praise cascade");
+        sql("call empty('praise')");
         sql("update praise_standing set learned_from = 0, weights = '{}'");
         waits(1, 0.4, "DOUBTFUL");
         waits(2, 0.05, "DOUBTFUL");
