@@ -17,6 +17,9 @@ public class DialPace {
     /** How many calls may begin at once after a quiet time, in seconds of the pace. */
     private static final int BURST_SECONDS = 1;
 
+    /** For how long a line that rings more agents than the pace allows holds up our own calls: at most, again and again. */
+    private static final Duration MOST_AHEAD = Duration.ofSeconds(10);
+
     private static final long FIRST_PAUSE_MILLIS = 2_000;
     private static final int LONGEST_SHIFT = 5;
 
@@ -25,6 +28,10 @@ public class DialPace {
                     + ? * interval '1 millisecond'
             returning greatest(0, extract(epoch from
                 greatest(closed_until, next_at - ? * interval '1 millisecond') - clock_timestamp()) * 1000)
+            """;
+    private static final String AHEAD = """
+            update dial_pace set next_at = greatest(next_at, least(clock_timestamp() + ? * interval '1 millisecond',
+                greatest(next_at, clock_timestamp() - ? * interval '1 millisecond') + ? * interval '1 millisecond'))
             """;
     private static final String CLOSE = """
             update dial_pace set refusals = least(refusals + 1, ?),
@@ -49,15 +56,18 @@ public class DialPace {
 
     /** How long the next call has to wait for its turn. */
     public Duration next() throws SQLException {
-        long burst = BURST_SECONDS * Duration.ofSeconds(1).toMillis() - gapMillis;
         return statements
-                .first(SLOT, row -> Duration.ofMillis(row.getLong(1)), burst, gapMillis, gapMillis)
+                .first(SLOT, row -> Duration.ofMillis(row.getLong(1)), burst(), gapMillis, gapMillis)
                 .orElseThrow();
     }
 
     /** A ring for somebody who waits in line, or a person added to a talk, goes at once: calls that we place come behind it. */
     public void goesAhead() throws SQLException {
-        next();
+        statements.change(AHEAD, MOST_AHEAD.toMillis(), burst(), gapMillis);
+    }
+
+    private long burst() {
+        return BURST_SECONDS * Duration.ofSeconds(1).toMillis() - gapMillis;
     }
 
     /** The network has enough of us: for everybody, longer each time in a row. Answers how long. */

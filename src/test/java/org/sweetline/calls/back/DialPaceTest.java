@@ -67,6 +67,18 @@ class DialPaceTest {
     }
 
     @Test
+    void lineThatRingsMoreThanThePaceAllowsHoldsOurOwnCallsUpForSecondsOnly() throws SQLException {
+        DialPace pace = pace(1);
+
+        for (int ring = 0; ring < 30; ring++) {
+            pace.goesAhead();
+        }
+
+        assertThat(pace.next()).satisfies(pause -> isAbout(pause, 10));
+        assertThat(pace.next()).satisfies(pause -> isAbout(pause, 11));
+    }
+
+    @Test
     void networkThatHasEnoughIsLeftAloneByAllForLongerEachTime() throws SQLException {
         DialPace node = pace(100);
 
