@@ -28,7 +28,9 @@ class SurveyRows {
                 select cast(? as bigint), r.call_id, cast(? as bigint), 'voice', ?, 'KEYPAD', r.language, cast(? as bigint), ?,
                     ?, r.agent_id, cast(? as bigint[]), 'ANSWERED', r.at, r.at, r.at, surge_at(?)
                 from call_rating r where r.call_id = ?
-                on conflict do nothing returning id, call_id)
+                on conflict (call_id) where call_id is not null do update set state = 'ANSWERED'
+                where survey.way = 'KEYPAD' and survey.state = 'EXPIRED'
+                returning id, call_id)
             insert into survey_answer (survey_id, rating, source, answered_at)
             select asked.id, r.score, 'KEYPAD', r.at from asked join call_rating r using (call_id) returning survey_id
             """;
@@ -116,7 +118,7 @@ class SurveyRows {
         return statements.first(RATED, row -> row.getInt(1), call).isPresent();
     }
 
-    /** The survey that the key answers; empty when it was added before. */
+    /** The survey that the key answers, be it told after the customer counted as silent; empty when it was answered before. */
     Optional<Long> addRated(Contact contact) throws SQLException {
         return statements.first(
                 ADD_RATED,

@@ -75,6 +75,27 @@ class SurveyRowsTest {
     }
 
     @Test
+    void keyThatIsToldAfterTheCallAnswersOnceAllTheSame() throws SQLException {
+        tables.change("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, began_at, answered_at, ended_at, seen_at)
+                overriding system value values
+                (20, 'CA1', 'CA1', 'IN', 'ENDED', 'ANSWERED', '2026-05-01 08:00Z', '2026-05-01 08:01Z', '2026-05-01 08:05Z', now())
+                """);
+        tables.change("insert into call_event (call_id, kind, at) values (20, 'RATING_ASKED', '2026-05-01 08:05Z')");
+        assertThat(rows.addSilent(ofCall(20))).isTrue();
+        tables.change(
+                "insert into call_rating (call_id, language, score, at) values (20, 'en', 1, '2026-05-01 08:05:02Z')");
+
+        assertThat(rows.addRated(ofCall(20))).isPresent();
+        assertThat(rows.addRated(ofCall(20))).isEmpty();
+
+        assertThat(tables.list(
+                        "select s.state || ' ' || a.rating from survey s join survey_answer a on a.survey_id = s.id",
+                        row -> row.getString(1)))
+                .containsExactly("ANSWERED 1");
+    }
+
+    @Test
     void surveyOfACallFollowsWhatItWasAboutAndWhoseKeyItWas() throws SQLException {
         tables.change("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         tables.change("""

@@ -9,6 +9,7 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.hours.Reception;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.CallLog;
 
@@ -26,6 +27,7 @@ public class RatingDesk {
     private final AfterConfig config;
     private final RatingChoice choice;
     private final Reception reception;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
@@ -36,6 +38,7 @@ public class RatingDesk {
             AfterConfig config,
             RatingChoice choice,
             Reception reception,
+            DomainEvents events,
             Clock clock) {
         this.statements = statements;
         this.calls = calls;
@@ -43,6 +46,7 @@ public class RatingDesk {
         this.config = config;
         this.choice = choice;
         this.reception = reception;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +81,9 @@ public class RatingDesk {
             call.isRated(score);
             calls.event(call, CallEventKind.RATED, agent, null, keys);
             call.sid().ifPresent(tickets::changed);
+            if (call.ended()) {
+                events.publish(new CallRatedLate(call.id()));
+            }
         }
         return true;
     }
