@@ -155,15 +155,21 @@ public class RecordingDesk {
         return by.isEmpty() ? null : Long.valueOf(by);
     }
 
-    /** Nobody thought of it. */
+    /**
+     * Nobody thought of it. While the customer talks with somebody outside, nobody has forgotten it.
+     *
+     * @return false while they wait in line, where there is nothing to record yet
+     */
     @Transactional
-    void resumeForgotten(long number) {
+    boolean resumeForgotten(long number) {
         Call call = calls.lock(number);
-        // While the customer waits or talks with somebody outside, nobody has forgotten it.
-        boolean talks = call.stage() == Stage.TALKING && call.leaving().isEmpty();
-        if (talks && call.recording() == Recording.PAUSED) {
+        if (call.recording() != Recording.PAUSED || call.ended()) {
+            return true;
+        }
+        if (call.stage() == Stage.TALKING && call.leaving().isEmpty()) {
             commands.ask(call, null, Kind.RESUME_RECORDING);
         }
+        return !call.inLine();
     }
 
     private Call recorded(long number, CurrentAccount by) {

@@ -106,7 +106,8 @@ class OutgoingLegs implements LegListener {
         if (!isIn(call, phones.lock(account))) {
             return;
         }
-        boolean talked = call.agent().filter(agent -> agent == account).isPresent();
+        // Whoever has handed the customer on is not the agent of the call any more, and writes notes all the same.
+        boolean talked = wasThere && call.answeredAt().isPresent();
         boolean turnMissed = NOT_TAKEN.contains(leg.state())
                 && placed.find(call.id()).filter(own -> own.callback() != null).isPresent();
         if (talked) {

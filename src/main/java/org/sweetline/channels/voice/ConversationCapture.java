@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.Call;
-import org.sweetline.calls.Leg;
-import org.sweetline.calls.Leg.Role;
-import org.sweetline.calls.Legs;
 import org.sweetline.calls.after.RecordingDesk;
 import org.sweetline.web.PublicAddress;
 
@@ -26,20 +23,14 @@ public class ConversationCapture {
     private final ConferenceTerms terms;
     private final RecordingDesk recordings;
     private final LiveTranscription transcription;
-    private final Legs legs;
     private final String voice;
 
     @Inject
     ConversationCapture(
-            ConferenceTerms terms,
-            RecordingDesk recordings,
-            LiveTranscription transcription,
-            Legs legs,
-            PublicAddress address) {
+            ConferenceTerms terms, RecordingDesk recordings, LiveTranscription transcription, PublicAddress address) {
         this.terms = terms;
         this.recordings = recordings;
         this.transcription = transcription;
-        this.legs = legs;
         this.voice = address.url("/webhooks/twilio/voice");
     }
 
@@ -64,7 +55,7 @@ public class ConversationCapture {
             begun.add(recording());
             recordings.begins(call);
         }
-        if (transcription.isWanted() && isFirstTalk(call)) {
+        if (transcription.isWanted() && call.talks() <= 1) {
             begun.add(transcription.start(call));
         }
         return begun;
@@ -79,14 +70,5 @@ public class ConversationCapture {
                 .recordingStatusCallbackEvents(List.of(Recording.Event.COMPLETED, Recording.Event.ABSENT))
                 .build();
         return new Start.Builder().recording(recording).build();
-    }
-
-    private boolean isFirstTalk(Call call) {
-        return legs.of(call).stream()
-                        .filter(leg ->
-                                leg.role() == Role.AGENT && leg.joinedAt().isPresent())
-                        .map(Leg::id)
-                        .count()
-                <= 1;
     }
 }
