@@ -24,7 +24,7 @@ public class TeamHoursDesk {
     private static final int MOST_DAYS = 400;
     private static final String OPENING =
             "insert into team_opening (team_id, weekday, opens, closes) values (?, ?, ?, ?)";
-    private static final String DAYS = "select count(*) from team_special_day where team_id = ?";
+    private static final String DAYS = "select count(*) from team_special_day where team_id = ? and day <> ?";
     private static final String DAY = """
             insert into team_special_day (team_id, day, name_en, name_ko) values (?, ?, ?, ?)
             on conflict (team_id, day) do update set name_en = excluded.name_en, name_ko = excluded.name_ko
@@ -61,11 +61,11 @@ public class TeamHoursDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void setDay(Edit edit, SpecialDay special) throws SQLException {
         hold(edit);
-        if (statements.count(DAYS, edit.team()) >= MOST_DAYS) {
+        LocalDate day = special.day();
+        if (statements.count(DAYS, edit.team(), day) >= MOST_DAYS) {
             throw new ProblemException(
                     HoursProblem.TOO_MANY, "The team has %d special days; let go of old ones.".formatted(MOST_DAYS));
         }
-        LocalDate day = special.day();
         statements.change(DAY, edit.team(), day, special.en(), special.ko());
         statements.change("delete from team_special_opening where team_id = ? and day = ?", edit.team(), day);
         for (Span span : special.hours()) {
