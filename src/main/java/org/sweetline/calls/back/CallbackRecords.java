@@ -34,7 +34,8 @@ class CallbackRecords implements PersonalRecords {
             where (customer_id = any(cast(? as bigint[]))) and id > ? order by id
             """;
     private static final String FORGET = """
-            update callback set number = '', customer_id = null, note = '', topic = '', last_result = '',
+            update callback set number = '', customer_id = null, note = '', topic = '',
+                last_result = case last_result when 'CALLED_IN' then last_result else '' end,
                 state = case when ended_at is null then 'CANCELLED' else state end,
                 ended_at = coalesce(ended_at, now()), version = version + 1
             """ + THEIRS;

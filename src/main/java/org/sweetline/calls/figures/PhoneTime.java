@@ -74,10 +74,10 @@ class PhoneTime {
             case NONE, LANGUAGE, TOPIC -> "''";
         };
         String teams = by == GroupBy.TEAM ? "join team_member m on m.account_id = p.account_id" : "";
-        String filters = filter.team()
-                        .map(id -> " and exists (select from team_member t where t.account_id = p.account_id"
-                                + " and t.team_id::text = ?)")
-                        .orElse("")
+        String ofTeam = by == GroupBy.TEAM
+                ? " and m.team_id::text = ?"
+                : " and exists (select from team_member t where t.account_id = p.account_id and t.team_id::text = ?)";
+        String filters = filter.team().map(id -> ofTeam).orElse("")
                 + filter.agent().map(id -> " and p.account_id = ?").orElse("");
         return SPANS.formatted(key, teams, filters, CLIPPED);
     }

@@ -43,6 +43,10 @@ class WeekGrid {
             throw ProblemException.invalid("every", "must be one of quarter, half, hour");
         }
         Scope scope = scopes.of(asked.everyDay(), filter);
+        if (scope.isOfOneAgent()) {
+            // Nobody can say who waited for one agent and hung up before.
+            return new WeekView(scope.zone().getId(), Words.of(every), List.of());
+        }
         int width = (int) every.width().toMinutes();
         String counted = "count(*) filter (where %s)";
         String sql = "select %s, %s, %s, %s, %s from %s group by 1, 2 order by 1, 2"
@@ -52,7 +56,7 @@ class WeekGrid {
                         counted.formatted(Figure.OFFERED.condition(scope.targets(), false)),
                         counted.formatted(Figure.IN_TIME.condition(scope.targets(), false)),
                         counted.formatted(Figure.ABANDONED.condition(scope.targets(), false)),
-                        TallySql.calls(scope, scope.isOfOneAgent()));
+                        TallySql.calls(scope, false));
         List<Object> parameters =
                 new ArrayList<>(List.of(scope.zone().getId(), scope.zone().getId()));
         parameters.addAll(TallySql.callParameters(scope));

@@ -67,6 +67,41 @@ class CallsBehindIT {
     }
 
     @Test
+    void weekOfOneAgentSaysNothingOfCallersWhomNobodyHad() throws Exception {
+        two.callAt("2025-06-17T14:00:00Z").answered(two.jennysId, 10, 200, 0, 0);
+        two.figures("2025-06-17", 1);
+
+        assertThat(cells("&agent=" + two.jennysId)).isZero();
+        assertThat(cells("")).isEqualTo(1);
+    }
+
+    @Test
+    void teamsBesideEachOtherAreThoseThatWereAskedFor() throws Exception {
+        two.database.change(
+                "insert into team (id, name, name_ko, created_at) values (?, 'Beside', '', now())",
+                two.team + 1_000_000);
+        two.database.change(
+                "insert into team_member (team_id, account_id) values (?, ?)", two.team + 1_000_000, two.jennysId);
+        two.callAt("2025-06-18T14:00:00Z").answered(two.jennysId, 10, 200, 0, 0);
+        two.figures("2025-06-18", 1);
+
+        Answer beside = two.manager
+                .get("/call-figures?by=team&from=2025-06-18&team=" + two.team)
+                .answers(200);
+
+        assertThat(Answer.objects(beside.json().getJsonArray("groups")))
+                .extracting(group -> group.getString("key"))
+                .containsExactly(String.valueOf(two.team));
+    }
+
+    private int cells(String narrowed) {
+        Answer week = two.manager
+                .get("/call-figures/week?from=2025-06-17&every=hour&team=" + two.team + narrowed)
+                .answers(200);
+        return week.json().getJsonArray("cells").size();
+    }
+
+    @Test
     void onTheDayThatClocksGoBackAnHourIsThereTwiceAndEachCallOnce() throws Exception {
         two.callAt("2025-11-02T05:40:00Z").leaves("ABANDONED", 30);
         two.callAt("2025-11-02T06:40:00Z").leaves("ABANDONED", 30);

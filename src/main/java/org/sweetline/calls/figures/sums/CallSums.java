@@ -28,7 +28,7 @@ final class CallSums {
                     min(at) filter (where at >= coalesce(c.waiting_since, at) and kind in
                         ('LEFT_LINE', 'CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
                     min(at) filter (where kind = 'CALLBACK_TAKEN') as taken_at,
-                    min(detail) filter (where kind = 'CALLBACK_TAKEN') as promise,
+                    min(cast(nullif(detail, '') as bigint)) filter (where kind = 'CALLBACK_TAKEN') as promise,
                     count(*) filter (where kind = 'TRANSFERRED') as transfers
                 from call_event join c on c.id = call_id left join machine using (call_id) group by call_id
             ), present as (
@@ -60,9 +60,9 @@ final class CallSums {
                 from c join phone_call p on p.sid = c.sid join ticket t on t.id = p.ticket_id
                 left join contact_topic k on k.ticket_id = t.id
             ), kept as (
-                select e.call_id, e.taken_at + interval '7 days' as until, (%8$s) as ms,
+                select e.call_id, e.taken_at, e.taken_at + interval '7 days' as until, (%8$s) as ms, b.id as callback_id,
                     b.ended_at is not null as over, b.last_result = 'CALLED_IN' as called_in
-                from e join c on c.id = e.call_id left join callback b on cast(b.id as text) = e.promise
+                from e join c on c.id = e.call_id left join callback b on b.id = e.promise
                 where e.taken_at is not null
             ), promise as (
                 select kept.*, over or ms is not null or until <= now.at as settled from kept, now
@@ -79,7 +79,8 @@ final class CallSums {
                 coalesce(promise.settled and promise.called_in and promise.ms is null, false), promise.ms,
                 least(case when wrap.open then now.at + interval '10 seconds'
                            when %6$s and c.over_at > now.at then c.over_at end,
-                      case when not promise.settled then least(promise.until, now.at + interval '1 minute') end),
+                      case when not promise.settled then least(promise.until, case when promise.callback_id is not null then
+                          now.at + greatest(interval '1 minute', (now.at - promise.taken_at) / 20) end) end),
                 c.contact_days
             from c cross join now left join e on e.call_id = c.id left join talk on talk.call_id = c.id
             left join hold on hold.call_id = c.id left join wrap on wrap.call_id = c.id
@@ -121,7 +122,7 @@ final class CallSums {
                     and h.from_at < p.left_at and h.until_at > p.joined_at group by p.id
             )
             insert into call_share (call_id, account_id, joined, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings)
-            select p.call_id, p.account_id, bool_or(p.joined_at is not null),
+            select p.call_id, p.account_id, bool_or(p.joined_at is not null and (not p.answered or p.left_at >= p.talks_at)),
                 sum(case when p.joined_at is null or not p.answered then 0 else greatest(0, %s - coalesce(o.ms, 0)) end),
                 sum(coalesce(o.ms, 0)),
                 coalesce((select sum(%s) from agent_phone_span s where s.state = 'WRAP_UP' and s.call_id = p.call_id
@@ -208,8 +209,7 @@ final class CallSums {
                     and o.id in (
                         select d.id from desk_call d where d.direction = 'OUT' and d.caller = c.caller and c.caller <> ''
                         union
-                        select a.call_id from callback b join callback_attempt a on a.callback_id = b.id
-                        where b.call_id = c.id)
+                        select a.call_id from callback_attempt a where a.callback_id = e.promise)
                     and not exists (select from outgoing_call m where m.call_id = o.id
                         and (m.answered_by like 'machine%' or m.answered_by = 'fax'))
                     and o.began_at >= e.taken_at and o.began_at <= e.taken_at + interval '7 days'

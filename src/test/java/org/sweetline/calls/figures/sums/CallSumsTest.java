@@ -90,6 +90,18 @@ class CallSumsTest {
     }
 
     @Test
+    void agentWhoLeftBeforeTheCallerCameHasNotAnswered() throws SQLException {
+        agent(1, 5, 20);
+        agent(2, 30, 600);
+
+        sum();
+
+        assertThat(number("select account_id from call_share where joined and call_id = ?"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from call_share where call_id = ?")).isEqualTo(2);
+    }
+
+    @Test
     void agentWhoLeftBeforeTheyCameTalkedForNoTime() throws SQLException {
         agent(1, 100, 40);
 

@@ -56,6 +56,7 @@ class PromisesTest {
         tables.change("update callback set state = 'WAITING', ended_at = null");
         assertThat(promise(TEN.plusSeconds(700))).isEqualTo("open, again after PT1M");
 
+        assertThat(promise(TEN.plusSeconds(60 + 6 * 3_600))).isEqualTo("open, again after PT18M");
         assertThat(promise(TEN.plus(Duration.ofDays(7)).plusSeconds(30))).isEqualTo("open, again after PT30S");
         assertThat(promise(TEN.plus(Duration.ofDays(7)).plusSeconds(60))).isEqualTo("settled");
     }
@@ -82,7 +83,7 @@ class PromisesTest {
         promised();
         tables.change("delete from callback");
 
-        assertThat(promise(TEN.plusSeconds(700))).isEqualTo("open, again after PT1M");
+        assertThat(promise(TEN.plusSeconds(660))).isEqualTo("open, again after PT167H50M");
         assertThat(promise(TEN.plus(Duration.ofDays(8)))).isEqualTo("settled");
     }
 
