@@ -17,7 +17,7 @@ public class DialPace {
     /** How many calls may begin at once after a quiet time, in seconds of the pace. */
     private static final int BURST_SECONDS = 1;
 
-    /** For how long a line that rings more agents than the pace allows holds up our own calls: at most, again and again. */
+    /** To how far from now rings move our next call at most; one that waits longer already they do not move. */
     private static final Duration MOST_AHEAD = Duration.ofSeconds(10);
 
     private static final long FIRST_PAUSE_MILLIS = 2_000;
@@ -32,6 +32,7 @@ public class DialPace {
     private static final String AHEAD = """
             update dial_pace set next_at = greatest(next_at, least(clock_timestamp() + ? * interval '1 millisecond',
                 greatest(next_at, clock_timestamp() - ? * interval '1 millisecond') + ? * interval '1 millisecond'))
+            where ctid = (select ctid from dial_pace for update skip locked)
             """;
     private static final String CLOSE = """
             update dial_pace set refusals = least(refusals + 1, ?),
@@ -61,7 +62,10 @@ public class DialPace {
                 .orElseThrow();
     }
 
-    /** A ring for somebody who waits in line, or a person added to a talk, goes at once: calls that we place come behind it. */
+    /**
+     * A ring for somebody who waits in line, or a person added to a talk, goes at once: calls that we place come behind it.
+     * While somebody else takes a turn it is not counted, for it would have to wait for them.
+     */
     public void goesAhead() throws SQLException {
         statements.change(AHEAD, MOST_AHEAD.toMillis(), burst(), gapMillis);
     }

@@ -98,6 +98,7 @@ class CommandLoop implements BackgroundLoop {
             if (command.unsure() && kind.creates()) {
                 lookFor(kind, command);
             } else if (kind.wanted(command)) {
+                // A call that we place took its turn when it was asked for.
                 if (kind.creates() && kind.kind() != Kind.PLACE_CALL) {
                     pace.goesAhead();
                 }
