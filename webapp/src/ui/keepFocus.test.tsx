@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { show } from '@/testing/render'
@@ -27,6 +27,15 @@ it('stays with what has it by then', async () => {
 
   await waitFor(() => expect(screen.getByRole('button', { name: 'Send' })).toBeEnabled())
   expect(screen.getByRole('textbox')).toHaveFocus()
+})
+
+it('stays with the page when that was pressed meanwhile', async () => {
+  await press()
+  fireEvent.pointerDown(document.body)
+  answer()
+
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Send' })).toBeEnabled())
+  expect(document.body).toHaveFocus()
 })
 
 it('is not given to what never had it', async () => {

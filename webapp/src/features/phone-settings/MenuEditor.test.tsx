@@ -101,6 +101,19 @@ describe('the keypad menu', () => {
     expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled()
   })
 
+  it("is nobody else's half-made one, and none when all of it was undone", async () => {
+    const { unmount } = show(<MenuEditor mayManage />, '/', aSession())
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove key 2' }))
+    unmount()
+    const { unmount: leave } = show(<MenuEditor mayManage />, '/', aSession({ id: 2 }))
+    expect(await screen.findByRole('button', { name: 'Remove key 2' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Move key 2 up' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Move key 2 down' }))
+    leave()
+
+    expect(Object.keys(sessionStorage)).toEqual(['sweetline.settings.1.menu'])
+  })
+
   it('says what a new option still needs', async () => {
     show(<MenuEditor mayManage />)
     await userEvent.click(await screen.findByRole('button', { name: 'Add an option' }))

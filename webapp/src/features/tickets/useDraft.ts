@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useAccount } from '@/api/useSession'
 import { keep, recall } from '@/lib/keep'
 import { newKey } from '@/lib/newKey'
+import { useMoved } from '@/lib/useMoved'
 import type { Way } from './texts/WayChoice'
 
 export type Mode = 'reply' | 'note'
@@ -32,14 +33,14 @@ interface Kept {
  * apart, so that one never becomes the other.
  */
 export function useDraft(on: string, mode: Mode | Beginning) {
-  const place = `sweetline.draft.${useAccount()?.id ?? ''}.${on}.${mode}`
+  const owner = useAccount()?.id ?? null
+  const place = `sweetline.draft.${owner ?? ''}.${on}.${mode}`
   const [draft, setDraft] = useState<Kept>(() => read(place))
   const tried = useRef(false)
 
-  const [shown, setShown] = useState(on)
-  if (shown !== on) {
+  const moved = useMoved(on, owner)
+  if (moved) {
     tried.current = false
-    setShown(on)
     setDraft(read(place))
   }
 
