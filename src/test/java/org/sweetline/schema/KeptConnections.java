@@ -47,6 +47,12 @@ final class KeptConnections {
                         }
                         return null;
                     }
+                    if (closed.get()) {
+                        if (method.getName().equals("isClosed")) {
+                            return true;
+                        }
+                        throw new SQLException("The connection is closed");
+                    }
                     try {
                         return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
@@ -69,6 +75,9 @@ final class KeptConnections {
     }
 
     private static void giveBack(DataSource plain, Connection connection) throws SQLException {
+        if (connection.isClosed()) {
+            return;
+        }
         if (!connection.getAutoCommit()) {
             connection.rollback();
             connection.setAutoCommit(true);
