@@ -8,6 +8,8 @@ const BUSY = 0.88
 export function useTileMore(key: string, { sum, level, within, shortBelow, contactDays }: CallFigures): string | null {
   const { t, i18n } = useTranslation()
   const language = i18n.language
+  const some = (words: 'callFigures.more.toCall' | 'callFigures.more.calledIn', n: number) =>
+    n > 0 ? t(words, { n: count(n, language) }) : ''
   switch (key) {
     case 'offered':
       return t('callFigures.more.offered', { n: count(sum.volume.notOffered, language) })
@@ -35,11 +37,13 @@ export function useTileMore(key: string, { sum, level, within, shortBelow, conta
     case 'occupancy':
       return (sum.handling.occupancy.value ?? 0) > BUSY ? t('callFigures.more.busy') : null
     case 'calledBack':
-      return t('callFigures.more.calledBack', {
-        time: length(sum.outcome.untilCalledBack.mean),
-        open: count(sum.outcome.callbacksTaken - sum.outcome.calledBack.of, language),
-        calledIn: count(sum.outcome.calledIn, language),
-      })
+      return [
+        t('callFigures.more.calledBack', { time: length(sum.outcome.untilCalledBack.mean) }),
+        some('callFigures.more.toCall', sum.outcome.callbacksTaken - sum.outcome.calledBack.of),
+        some('callFigures.more.calledIn', sum.outcome.calledIn),
+      ]
+        .filter(Boolean)
+        .join(' · ')
     case 'transferred':
       return t('callFigures.more.transferred', { n: count(sum.handling.unansweredRings, language) })
     case 'firstContact':
