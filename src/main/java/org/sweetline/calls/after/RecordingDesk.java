@@ -156,9 +156,9 @@ public class RecordingDesk {
     }
 
     /**
-     * Nobody thought of it. While the customer talks with somebody outside, nobody has forgotten it.
+     * Nobody thought of it.
      *
-     * @return false while they wait in line, where there is nothing to record yet
+     * @return false while the customer waits or talks with somebody outside, where there is nothing to record yet
      */
     @Transactional
     boolean resumeForgotten(long number) {
@@ -166,10 +166,11 @@ public class RecordingDesk {
         if (call.recording() != Recording.PAUSED || call.ended()) {
             return true;
         }
-        if (call.stage() == Stage.TALKING && call.leaving().isEmpty()) {
+        boolean talks = call.stage() == Stage.TALKING && call.leaving().isEmpty();
+        if (talks) {
             commands.ask(call, null, Kind.RESUME_RECORDING);
         }
-        return !call.inLine();
+        return talks;
     }
 
     private Call recorded(long number, CurrentAccount by) {

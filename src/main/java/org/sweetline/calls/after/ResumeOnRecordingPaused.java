@@ -53,7 +53,9 @@ class ResumeOnRecordingPaused implements Reaction<RecordingPaused> {
         Optional<Instant> last = statements.first(LAST, row -> RowTime.instant(row, 1), event.call());
         if (last.isPresent() && !last.get().isAfter(event.at().plusSeconds(1))) {
             if (!desk.resumeForgotten(event.call())) {
-                throw new NotYet("The customer is in line", clock.instant().plus(LOOK_AGAIN));
+                throw new NotYet(
+                        "Nobody of ours talks with the customer",
+                        clock.instant().plus(LOOK_AGAIN));
             }
         }
     }
