@@ -110,6 +110,12 @@ class CallPeakBench {
                 slices.stream()
                         .map(slice -> of(List.of(slice), DOCUMENTS).within(0.99))
                         .toList());
+        table.note(
+                "refused by %d s: %s",
+                SLICE_SECONDS,
+                slices.stream()
+                        .map(slice -> of(List.of(slice), Set.of(Step.values())).refused())
+                        .toList());
     }
 
     private static Latencies of(List<Map<Step, Latencies>> slices, Set<Step> steps) {

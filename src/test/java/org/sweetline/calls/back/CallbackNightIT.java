@@ -37,8 +37,7 @@ class CallbackNightIT {
 
     @BeforeAll
     void nightFalls() {
-        LocalTime now = LocalTime.now(THERE).withSecond(0).withNano(0);
-        morning = now.getHour() < 18 ? now.plusHours(3) : now.minusHours(5);
+        morning = LocalTime.of(LocalTime.now(THERE).getHour() < 12 ? 16 : 9, 0);
         sweetline = SweetlineServer.alone("night")
                 .withAdministrator()
                 .with("SWEETLINE_CALLBACK_DAY", morning + "-" + morning.plusHours(2))
