@@ -6,64 +6,64 @@ import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Java's second compiler, which makes fast code of what runs often, slowly. Where it shares one or two processors with
- * product and database it would take half of a start; there it begins once the product is up. Java takes {@code
- * -XX:TieredStopAtLevel=1} only on its command line, which is the user's, but a directive at any time.
+ * product and database it is kept from what only a start runs. Java never gives a method back that it was once kept from,
+ * nor puts it into the code of those that call it: kept from all of a start, it would never see {@code HashMap.get}. Java
+ * takes {@code -XX:TieredStopAtLevel=1} only on its command line, which is the user's, but a directive at any time.
  */
 final class SecondCompiler {
     private static final String KEY = "sweetline.second.compiler";
     private static final int FEW_PROCESSORS = 2;
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
     private static final Logger LOG = System.getLogger("sweetline");
-    private static final String LEAVE_ALL_TO_THE_FIRST = "[{match: \"*.*\", c2: {Exclude: true}}]";
+    private static final List<String> ALL = List.of("*.*");
 
     private SecondCompiler() {}
 
-    /** When it compiles. */
+    /** What it compiles. */
     enum Use {
-        ALWAYS,
-        AFTER_THE_START,
-        NEVER
+        ALL,
+        NOT_A_START,
+        NOTHING
     }
 
     /** As the settings say; else by the number of processors. */
     static Use use(Configuration configuration, int processors) {
         if (configuration.text(KEY).isPresent()) {
-            return configuration.flag(KEY) ? Use.ALWAYS : Use.NEVER;
+            return configuration.flag(KEY) ? Use.ALL : Use.NOTHING;
         }
-        return processors > FEW_PROCESSORS ? Use.ALWAYS : Use.AFTER_THE_START;
+        return processors > FEW_PROCESSORS ? Use.ALL : Use.NOT_A_START;
     }
 
-    /** Leaves all to the first compiler, unless the second is wanted from the beginning. */
     static Use begin(Configuration configuration) {
         Use use = use(configuration, Runtime.getRuntime().availableProcessors());
-        if (use != Use.ALWAYS) {
-            stop();
+        switch (use) {
+            case ALL -> {}
+            case NOT_A_START -> keepFrom(CodeOfAStart.METHODS);
+            case NOTHING -> keepFrom(ALL);
         }
         return use;
     }
 
-    /** The product is up: in a little while, when the first pages have been looked at, the second compiler begins. */
+    /** The product is up. */
     static void started(Use use) {
-        if (use == Use.AFTER_THE_START) {
-            CompletableFuture.delayedExecutor(A_WHILE.toSeconds(), TimeUnit.SECONDS)
-                    .execute(SecondCompiler::goOn);
+        if (use == Use.NOT_A_START) {
+            goOn();
         }
     }
 
-    static void stop() {
+    static void keepFrom(List<String> methods) {
         try {
             Path directive = Files.createTempFile("sweetline-compiler", ".json");
             try {
-                Files.writeString(directive, LEAVE_ALL_TO_THE_FIRST);
+                String matches = methods.stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
+                Files.writeString(directive, "[{match: " + matches + ", c2: {Exclude: true}}]");
                 command("compilerDirectivesAdd", new String[] {directive.toString()});
             } finally {
                 Files.deleteIfExists(directive);
@@ -73,7 +73,7 @@ final class SecondCompiler {
         }
     }
 
-    /** Takes the directive back. What it was to compile meanwhile stays with the first: the hot code of a start. */
+    /** Takes the directive back; what has run hot meanwhile stays with the first. */
     static void goOn() {
         command("compilerDirectivesRemove", null);
     }

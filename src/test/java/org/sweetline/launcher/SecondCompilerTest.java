@@ -20,26 +20,29 @@ class SecondCompilerTest {
     }
 
     @Test
-    void javaTakesTheDirectiveAndGivesItBack() throws JMException {
-        SecondCompiler.stop();
-        assertThat(directives("compilerDirectivesPrint")).contains("*.*").contains("Exclude:true");
+    void isKeptFromTheCodeOfAStartUntilItIsOver() throws JMException {
+        SecondCompiler.keepFrom(CodeOfAStart.METHODS);
+        assertThat(directives("compilerDirectivesPrint"))
+                .contains("java/util/jar/*.*")
+                .contains("Exclude:true")
+                .doesNotContain("java/util/*.*");
 
         SecondCompiler.goOn();
         assertThat(directives("compilerDirectivesPrint")).doesNotContain("Exclude:true");
     }
 
     @Test
-    void compilesFromTheBeginningWhereThereIsRoomForIt() {
-        assertThat(SecondCompiler.use(settings(Map.of()), 2)).isEqualTo(Use.AFTER_THE_START);
-        assertThat(SecondCompiler.use(settings(Map.of()), 4)).isEqualTo(Use.ALWAYS);
+    void compilesAStartWhereThereIsRoomForIt() {
+        assertThat(SecondCompiler.use(settings(Map.of()), 2)).isEqualTo(Use.NOT_A_START);
+        assertThat(SecondCompiler.use(settings(Map.of()), 4)).isEqualTo(Use.ALL);
     }
 
     @Test
     void whoeverRunsTheProductHasTheLastWord() {
         assertThat(SecondCompiler.use(settings(Map.of("SWEETLINE_SECOND_COMPILER", "true")), 2))
-                .isEqualTo(Use.ALWAYS);
+                .isEqualTo(Use.ALL);
         assertThat(SecondCompiler.use(settings(Map.of("SWEETLINE_SECOND_COMPILER", "false")), 16))
-                .isEqualTo(Use.NEVER);
+                .isEqualTo(Use.NOTHING);
     }
 
     private static Configuration settings(Map<String, String> environment) {
