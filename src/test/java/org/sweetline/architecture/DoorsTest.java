@@ -29,6 +29,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sweetline.events.DomainEvent;
+import org.sweetline.events.Reaction;
+import org.sweetline.people.CustomerDirectory;
 import org.sweetline.security.OpenToAll;
 import org.sweetline.security.Requires;
 
@@ -162,6 +164,23 @@ class DoorsTest {
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(describe("has one of its own", DoorsTest::opensItsOwn)))
                 .because("it needs a second connection while it holds rows; a hundred at once would have all and wait")
+                .check(House.classes());
+    }
+
+    @Test
+    void nobodyListensWhileACustomerIsMade() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sweetline.channels.voice.flow..")
+                .and()
+                .areNotAssignableTo(Reaction.class)
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(describe(
+                        "makes a customer",
+                        target -> target.getOwner().isEquivalentTo(CustomerDirectory.class)
+                                && target.getName().startsWith("byContact"))))
+                .because(
+                        "the intake holds the turns of all whose news it files, and a caller would wait for all of that")
                 .check(House.classes());
     }
 

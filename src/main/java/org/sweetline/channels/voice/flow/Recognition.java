@@ -10,10 +10,8 @@ import org.sweetline.calls.LikelyLanguage;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.Customer;
-import org.sweetline.people.CustomerChanged;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.callers.SaidCallers;
-import org.sweetline.people.callers.SpokenLanguages;
 
 /**
  * Whose call it is: that of whom one of the team knew by the voice, else that of the number's owner; and which language
@@ -23,14 +21,12 @@ import org.sweetline.people.callers.SpokenLanguages;
 class Recognition {
     private final CustomerDirectory customers;
     private final SaidCallers said;
-    private final SpokenLanguages languages;
     private final DomainEvents events;
 
     @Inject
-    Recognition(CustomerDirectory customers, SaidCallers said, SpokenLanguages languages, DomainEvents events) {
+    Recognition(CustomerDirectory customers, SaidCallers said, DomainEvents events) {
         this.customers = customers;
         this.said = said;
-        this.languages = languages;
         this.events = events;
     }
 
@@ -72,7 +68,7 @@ class Recognition {
                 .toList();
     }
 
-    /** The keys by which callers name their language; another one names none. It is remembered where nobody knew theirs. */
+    /** The keys by which callers name their language; another one names none. */
     boolean understands(Call call, String digits) {
         Optional<String> language = switch (digits) {
             case "1" -> Optional.of("en");
@@ -81,19 +77,8 @@ class Recognition {
         };
         language.ifPresent(named -> {
             call.speaks(named);
-            remember(call, named);
+            events.publish(new LanguageNamed(call.id(), named));
         });
         return language.isPresent();
-    }
-
-    private void remember(Call call, String language) {
-        if (call.customer().isPresent()) {
-            languages
-                    .learn(call.customer().get(), language)
-                    .ifPresent(customer -> events.publish(new CustomerChanged(customer)));
-        } else {
-            PhoneNumber.parse(call.caller(), "US")
-                    .ifPresent(number -> customers.byContact(List.of(number), "", language));
-        }
     }
 }
