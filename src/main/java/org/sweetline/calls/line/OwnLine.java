@@ -20,12 +20,15 @@ record OwnLine(int place, double turns, int agents) {
     record Before(String language, @Nullable Long team, String skill, int callers) {}
 
     static OwnLine of(List<Wish> wishes, List<Before> before, List<DutyAgent> onDuty) {
-        Set<DutyAgent> own = new HashSet<>(Sharing.able(wishes, onDuty));
+        Set<Long> own = new HashSet<>();
+        Sharing.able(wishes, onDuty).forEach(agent -> own.add(agent.account()));
         int place = 1;
         double turns = 1;
         for (Before same : before) {
             List<DutyAgent> theirs = Sharing.able(Wish.of(same.language(), same.team(), same.skill()), onDuty);
-            long common = theirs.stream().filter(own::contains).count();
+            long common = theirs.stream()
+                    .filter(agent -> own.contains(agent.account()))
+                    .count();
             // While nobody is on duty everybody waits for the same first one.
             boolean inTheWay = common > 0 || onDuty.isEmpty();
             place += inTheWay ? same.callers() : 0;
