@@ -216,30 +216,6 @@ class WaysOutIT {
     }
 
     @Test
-    void koreanCallerHearsKorean() {
-        Call call = phone.call(caller)
-                .pressingWhenHearing("2번을 눌러", "2")
-                .withPatience(Duration.ofSeconds(30))
-                .place()
-                .join();
-
-        assertThat(call.heard()).anyMatch(said -> said.contains("다음 차례"));
-        eventually(() -> assertThat(line.callOf(caller).getString("language")).isEqualTo("ko"));
-    }
-
-    @Test
-    void whoPressesNothingHearsTheLanguageOfTheirNumbersCountry() {
-        Person korean = Strangers.fromKorea();
-
-        Call call =
-                phone.call(korean).withPatience(Duration.ofSeconds(30)).place().join();
-
-        assertThat(call.heard()).anyMatch(said -> said.contains("다음 차례"));
-        assertThat(call.heard()).noneMatch(said -> said.contains("next in line"));
-        eventually(() -> assertThat(line.callOf(korean).getString("language")).isEqualTo("ko"));
-    }
-
-    @Test
     void phoneThatIsLoadedAnewShowsItsCall() {
         eventually(() -> assertThat(jenny.sees().text("call.stage")).isEqualTo("talking"));
 
