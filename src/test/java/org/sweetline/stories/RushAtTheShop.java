@@ -47,7 +47,7 @@ final class RushAtTheShop {
         }
     }
 
-    /** As many as are sold until so many have been sold, the last of them now, each nine seconds behind the other. */
+    /** So many, the last of them now, each nine seconds behind the other. */
     void sellUntilNow(int count) {
         Instant now = shop.now();
         for (int left = count - 1; left >= 0; left--) {

@@ -59,7 +59,6 @@ class ThePeakDayStory {
             "ko", List.of("공지를 등록함 · 공지 \\d+번", "^급증 보고서 전체"));
 
     private static final int OF_THREE_MINUTES = (int) Duration.ofMinutes(3).dividedBy(RushAtTheShop.APART);
-    private static final int OF_TWO_MINUTES_AND_A_HALF = 16;
     private static final int BEFORE_503 = 60;
 
     private final SweetlineServer sweetline = SweetlineServer.alone("peak-day")
@@ -93,13 +92,10 @@ class ThePeakDayStory {
 
     @Test
     void theDeskSeesItComingTellsEverybodyAndLearnsFromIt() {
-        rush.sellUntilNow(OF_TWO_MINUTES_AND_A_HALF);
-        comesToTheDesk(rush.sold());
-        while (!isSurge() && rush.sold() < OF_THREE_MINUTES) {
-            rush.sellAtOnce(1);
-            comesToTheDesk(rush.sold());
-        }
-        eventually(() -> assertThat(isSurge()).as("%s orders", rush.sold()).isTrue());
+        rush.sellUntilNow(OF_THREE_MINUTES);
+        eventually(() -> assertThat(series("orders").getString("phase"))
+                .as("%s", board())
+                .isEqualTo("surge"));
         long surge = board().number("surge.id");
         assertThat(Answer.text(series("orders"), "reason.en"))
                 .containsPattern(" orders in 5 min; usual (1|[01]\\.\\d) \\(0-");
@@ -131,10 +127,6 @@ class ThePeakDayStory {
 
     private void comesToTheDesk(int orders) {
         eventually(() -> assertThat(series("orders").getInt("lastFifteen")).isGreaterThanOrEqualTo(orders));
-    }
-
-    private boolean isSurge() {
-        return series("orders").getString("phase").equals("surge");
     }
 
     private void theyCall() {
