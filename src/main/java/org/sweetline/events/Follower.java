@@ -14,8 +14,8 @@ public interface Follower {
     }
 
     /** Whether it can wait while many callers are being answered. */
-    default boolean givesWay() {
-        return false;
+    default Duration givesWay() {
+        return Duration.ZERO;
     }
 
     /** Handles rows in their order, outside a transaction. Throwing gives it the same rows again after a pause. */

@@ -31,7 +31,7 @@ class FollowerLoop implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
+    public Duration givesWay() {
         return follower.givesWay();
     }
 

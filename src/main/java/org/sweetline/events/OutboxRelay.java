@@ -3,7 +3,10 @@ package org.sweetline.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sweetline.work.BackgroundLoop;
 
 /** Runs the due reactions that stay in our database: rows of one key and reaction in their order, several keys at once. */
@@ -11,9 +14,6 @@ import org.sweetline.work.BackgroundLoop;
 class OutboxRelay implements BackgroundLoop {
 
     static final String NAME = "outbox relay";
-
-    /** Claimed in one statement; few, so that their lease never ends while the first is run. */
-    private static final int SOME = 8;
 
     private static final Duration NET = Duration.ofSeconds(1);
 
@@ -37,19 +37,25 @@ class OutboxRelay implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return SHORTLY;
     }
 
     @Override
     public Duration turn() throws Exception {
-        List<OutboxRow> due = step.claimWithin(SOME);
+        List<OutboxRow> due = step.claimWithin();
         if (due.isEmpty()) {
             return NET;
         }
-        for (OutboxRow row : due) {
-            run.of(row);
+        for (List<OutboxRow> ofOneKey : byKey(due)) {
+            run.of(ofOneKey);
         }
         return Duration.ZERO;
+    }
+
+    private static Collection<List<OutboxRow>> byKey(List<OutboxRow> due) {
+        return due.stream()
+                .collect(Collectors.groupingBy(OutboxRow::key, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 }

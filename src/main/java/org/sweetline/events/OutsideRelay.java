@@ -51,8 +51,8 @@ class OutsideRelay implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return SHORTLY;
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface Reaction<E extends DomainEvent> {
         return Duration.ZERO;
     }
 
+    /** True: it makes the same of the present state however often. Those that wait behind it with the same event are done with it. */
+    default boolean onceForAll() {
+        return false;
+    }
+
     /**
      * False: it only writes to our database, in one transaction with the mark that it is done. True: it talks to the
      * outside; it runs outside a transaction, on threads apart (two of its name at once on a node), may run twice after

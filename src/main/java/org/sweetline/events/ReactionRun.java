@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** One try of one reaction, and what is written of it. */
+/** Tries of reactions, and what is written of them. */
 @ApplicationScoped
 class ReactionRun {
 
@@ -19,6 +21,36 @@ class ReactionRun {
     ReactionRun(ReactionStep step, ReactionCatalogue reactions) {
         this.step = step;
         this.reactions = reactions;
+    }
+
+    /** In one transaction, which spares the work of the others; when any fails each gets its own, so that none harms another. */
+    void of(List<OutboxRow> ofOneKey) throws Exception {
+        if (ofOneKey.size() == 1 || !together(ofOneKey)) {
+            for (OutboxRow row : ofOneKey) {
+                of(row);
+            }
+        }
+    }
+
+    private boolean together(List<OutboxRow> rows) {
+        List<DueReaction> due = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            reactions.named(row.reaction()).ifPresent(reaction -> due.add(new DueReaction(reaction, row)));
+        }
+        if (due.size() < rows.size()) {
+            return false;
+        }
+        try {
+            step.reactAndDone(due);
+            return true;
+        } catch (Exception | StackOverflowError e) {
+            LOG.log(
+                    Level.DEBUG,
+                    "reactions to {0} go on one by one: {1}",
+                    rows.get(0).key(),
+                    e);
+            return false;
+        }
     }
 
     void of(OutboxRow row) throws Exception {
@@ -42,7 +74,7 @@ class ReactionRun {
             reaction.react(row.event(reaction.event()));
             step.done(row);
         } else {
-            step.reactAndDone(reaction, row);
+            step.reactAndDone(List.of(new DueReaction(reaction, row)));
         }
     }
 }

@@ -2,16 +2,18 @@ package org.sweetline.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.schema.Statements;
 
-/** The transactions of the relays, one row at a time. */
+/** The transactions of the relays. */
 @ApplicationScoped
 class ReactionStep {
 
@@ -34,14 +36,33 @@ class ReactionStep {
                       select 1 from event_outbox earlier
                       where earlier.reaction = due.reaction and earlier.key = due.key and earlier.id < due.id
                         and earlier.status <> 'DONE')
-                order by due.next_attempt_at, due.id limit ?
+                order by due.next_attempt_at, due.id limit %d
                 for update skip locked)
             returning id, reaction, key, payload, attempts
             """;
-    private static final String CLAIM_WITHIN = CLAIM.formatted("not due.reaches_outside");
-    private static final String CLAIM_OUTSIDE = CLAIM.formatted("due.reaches_outside and due.reaction = any (?)");
-    private static final String DONE =
-            "update event_outbox set status = 'DONE', last_error = null where id = ? and attempts = ?";
+
+    /** Claimed in one statement; few, so that their lease never ends while the first is run. */
+    private static final int SOME = 16;
+
+    // What a plan is made for is written out, and what changes is hidden from it: one that is the better for knowing
+    // its
+    // parameters is made anew each time, which takes as long as the statement.
+    private static final String CLAIM_WITHIN = CLAIM.formatted("not due.reaches_outside", SOME);
+    private static final String CLAIM_OUTSIDE = CLAIM.formatted(
+            "due.reaches_outside and due.reaction = any (cast((select cast(? as text[])) as text[]))", 1);
+    private static final String DONE = """
+            update event_outbox set status = 'DONE', last_error = null
+            from unnest((select cast(? as bigint[])), (select cast(? as int[]))) as done (row, try)
+            where id = done.row and attempts = done.try
+            """;
+    // Whatever wrote them has committed, so what they are about is seen by what reads after this.
+    private static final String THOSE_BEHIND = """
+            update event_outbox behind set status = 'DONE'
+            from unnest((select cast(? as bigint[])), (select cast(? as text[])), (select cast(? as text[])))
+                as ahead (row, reaction, payload)
+            where behind.reaction = ahead.reaction and behind.key = ? and behind.payload = ahead.payload
+                and behind.id > ahead.row and behind.status = 'WAITING' and behind.next_attempt_at <= now()
+            """;
     private static final String FAILED = """
             update event_outbox
             set status = case when attempts >= ? then 'PARKED' else 'WAITING' end, last_error = ?,
@@ -57,40 +78,67 @@ class ReactionStep {
     private static final String PARK = "update event_outbox set status = 'PARKED', last_error = ? where id = ?";
 
     private final Statements statements;
+    private final EntityManager entities;
 
     @Inject
-    ReactionStep(Statements statements) {
+    ReactionStep(Statements statements, EntityManager entities) {
         this.statements = statements;
+        this.entities = entities;
     }
 
     /** One that reaches outside, of these reactions. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<OutboxRow> claimOutside(Set<String> reactions) throws SQLException {
-        return statements.first(CLAIM_OUTSIDE, ReactionStep::claimed, List.copyOf(reactions), 1);
+        return statements.first(CLAIM_OUTSIDE, ReactionStep::claimed, List.copyOf(reactions));
     }
 
-    /** Those that stay in our database. In any order: of one reaction and key there is only the earliest. */
+    /** Those that stay in our database, the earliest first; of one reaction and key there is only one. */
     @Transactional(TxType.REQUIRES_NEW)
-    List<OutboxRow> claimWithin(int most) throws SQLException {
-        return statements.list(CLAIM_WITHIN, ReactionStep::claimed, most);
+    List<OutboxRow> claimWithin() throws SQLException {
+        return statements.list(CLAIM_WITHIN, ReactionStep::claimed).stream()
+                .sorted(Comparator.comparingLong(OutboxRow::id))
+                .toList();
     }
 
     private static OutboxRow claimed(ResultSet row) throws SQLException {
         return new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
     }
 
-    /** The reaction and the mark that it is done, both or none; none when somebody else has the row by now. */
+    /**
+     * The reactions, in the order of their rows, and the marks that they are done: all or none; none when somebody else has
+     * a row by now. Each sees what those before it wrote, as if they had committed.
+     */
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
-    void reactAndDone(Reaction<DomainEvent> reaction, OutboxRow row) throws Exception {
-        reaction.react(row.event(reaction.event()));
-        if (!markDone(row)) {
+    void reactAndDone(List<DueReaction> due) throws Exception {
+        doneWithThoseBehind(due.stream()
+                .filter(one -> one.reaction().onceForAll())
+                .map(DueReaction::row)
+                .toList());
+        for (DueReaction one : due) {
+            one.react();
+            entities.flush();
+            entities.clear();
+        }
+        if (markDone(due.stream().map(DueReaction::row).toList()) < due.size()) {
             throw new IllegalStateException("It took too long: the row has been taken over.");
+        }
+    }
+
+    /** @param ahead of one key */
+    private void doneWithThoseBehind(List<OutboxRow> ahead) throws SQLException {
+        if (!ahead.isEmpty()) {
+            statements.change(
+                    THOSE_BEHIND,
+                    ids(ahead),
+                    ahead.stream().map(OutboxRow::reaction).toList(),
+                    ahead.stream().map(OutboxRow::payload).toList(),
+                    ahead.get(0).key());
         }
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     void done(OutboxRow row) throws SQLException {
-        markDone(row);
+        markDone(List.of(row));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -111,8 +159,14 @@ class ReactionStep {
         statements.change(PARK, why, row.id());
     }
 
-    private boolean markDone(OutboxRow row) throws SQLException {
-        return statements.change(DONE, row.id(), row.attempts()) == 1;
+    private int markDone(List<OutboxRow> rows) throws SQLException {
+        List<String> tries =
+                rows.stream().map(row -> String.valueOf(row.attempts())).toList();
+        return statements.change(DONE, ids(rows), tries);
+    }
+
+    private static List<String> ids(List<OutboxRow> rows) {
+        return rows.stream().map(row -> String.valueOf(row.id())).toList();
     }
 
     private static String inWords(Throwable error) {

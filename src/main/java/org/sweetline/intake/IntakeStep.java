@@ -32,8 +32,11 @@ class IntakeStep {
             """;
     private static final String LOCK =
             "select id from intake_delivery where id = any(?) and status = 'WAITING' order by id for update skip locked";
-    private static final String DONE =
-            "update intake_delivery set status = 'DONE', result = ?, last_error = null where id = ?";
+    private static final String DONE = """
+            update intake_delivery d set status = 'DONE', result = filed.result, last_error = null
+            from unnest((select cast(? as bigint[])), (select cast(? as text[]))) as filed (id, result)
+            where d.id = filed.id
+            """;
     private static final String FAILED = """
             update intake_delivery set attempts = attempts + 1, last_error = ?,
                 status = case when attempts + 1 >= ? then 'FAILED' else 'WAITING' end,
@@ -75,7 +78,9 @@ class IntakeStep {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     void file(List<PreparedDelivery<?>> prepared) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Plans.eachTime(connection);
+            if (prepared.size() > 1) {
+                Plans.anew(connection);
+            }
             Set<Long> ours = lock(connection, prepared);
             List<PreparedDelivery<?>> due = prepared.stream()
                     .filter(one -> ours.contains(one.delivery().id()))
@@ -83,12 +88,11 @@ class IntakeStep {
             ContactTurns.take(connection, speakers(due));
             Map<Long, String> results = PreparedDelivery.file(due);
             try (PreparedStatement done = connection.prepareStatement(DONE)) {
-                for (Map.Entry<Long, String> result : results.entrySet()) {
-                    done.setString(1, result.getValue());
-                    done.setLong(2, result.getKey());
-                    done.addBatch();
-                }
-                done.executeBatch();
+                done.setArray(
+                        1, connection.createArrayOf("bigint", results.keySet().toArray()));
+                done.setArray(
+                        2, connection.createArrayOf("text", results.values().toArray()));
+                done.executeUpdate();
             }
         }
     }

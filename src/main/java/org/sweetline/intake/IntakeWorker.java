@@ -54,8 +54,8 @@ class IntakeWorker implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return SHORTLY;
     }
 
     @Override

@@ -28,6 +28,11 @@ class FollowCallerOnCallWordsChanged implements Reaction<CallWordsChanged> {
     }
 
     @Override
+    public boolean onceForAll() {
+        return true;
+    }
+
+    @Override
     public void react(CallWordsChanged event) throws SQLException {
         rows.followCaller(event.entry());
     }

@@ -10,6 +10,16 @@ public final class Plans {
     private Plans() {}
 
     /**
+     * Once more for each statement, by what the tables hold now: for a batch, at the beginning of which they may have grown
+     * since the connection last planned.
+     */
+    public static void anew(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("discard plans");
+        }
+    }
+
+    /**
      * For the rest of the transaction: a plan for arrays of unknown length, kept from when the tables were small, makes a
      * batch take seconds.
      */

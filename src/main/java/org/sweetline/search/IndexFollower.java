@@ -12,6 +12,7 @@ import org.sweetline.events.FeedCursor;
 import org.sweetline.events.FeedRow;
 import org.sweetline.events.Follower;
 import org.sweetline.people.erasure.CustomerErased;
+import org.sweetline.work.BackgroundLoop;
 
 /** Keeps this node's index up with the tables. The index itself knows how far it is. */
 @ApplicationScoped
@@ -40,8 +41,8 @@ class IndexFollower implements Follower {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return BackgroundLoop.SHORTLY;
     }
 
     @Override

@@ -35,8 +35,8 @@ class IndexUpkeep implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return AT_LEISURE;
     }
 
     @Override

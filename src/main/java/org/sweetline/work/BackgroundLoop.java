@@ -5,6 +5,12 @@ import java.time.Duration;
 /** Something that is done again and again beside the requests. Every bean of this type is started with the product. */
 public interface BackgroundLoop {
 
+    /** What is shown to people comes by several loops, one after another, and is two seconds old at most. */
+    Duration SHORTLY = Duration.ofMillis(400);
+
+    /** What nobody waits for. */
+    Duration AT_LEISURE = Duration.ofSeconds(5);
+
     String name();
 
     /**
@@ -20,9 +26,9 @@ public interface BackgroundLoop {
         return Duration.ZERO;
     }
 
-    /** Whether it can wait while many callers are being answered. */
-    default boolean givesWay() {
-        return false;
+    /** How long it waits at most before each turn while many callers are being answered; zero when it cannot. */
+    default Duration givesWay() {
+        return Duration.ZERO;
     }
 
     /** How many threads run turns at the same time. */

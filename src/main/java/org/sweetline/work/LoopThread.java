@@ -62,9 +62,7 @@ class LoopThread implements Runnable {
 
     private Duration turn() throws InterruptedException {
         try {
-            if (loop.givesWay()) {
-                callers.letPass();
-            }
+            callers.letPass(loop.givesWay());
             Duration wait = loop.turn();
             failures = 0;
             return wait;

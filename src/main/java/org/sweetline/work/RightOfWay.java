@@ -42,9 +42,6 @@ public class RightOfWay {
     /** However many processors: more would have the connections that the team's requests need. */
     private static final int MOST_INSIDE = 24;
 
-    /** What is shown to people comes by several loops, one after another, and is two seconds old at most. */
-    static final Duration LONGEST = Duration.ofMillis(400);
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition fewInside = lock.newCondition();
     private final SortedMap<Matter, Door> doors = new TreeMap<>();
@@ -132,11 +129,11 @@ public class RightOfWay {
         }
     }
 
-    /** Waits until few are inside, {@link #LONGEST} at most. */
-    void letPass() throws InterruptedException {
+    /** Waits until few are inside. */
+    void letPass(Duration longest) throws InterruptedException {
         lock.lock();
         try {
-            long left = LONGEST.toNanos();
+            long left = longest.toNanos();
             while (inside > many && left > 0) {
                 left = fewInside.awaitNanos(left);
             }

@@ -86,6 +86,37 @@ class OutboxWiringIT {
     }
 
     @Test
+    void reactionsToOneEventAreOneTransaction() {
+        ledger.sort("whole-1", 1);
+
+        eventually(() -> assertThat(ledger.outboxRows("whole-1", "DONE")).isEqualTo(2));
+
+        assertThat(ledger.doneIn("whole-1")).isEqualTo(1);
+        assertThat(ledger.entered("shelf whole-1 1")).isEqualTo(1);
+    }
+
+    @Test
+    void reactionThatFailsHarmsNoOtherToItsEvent() {
+        ledger.sort("torn-1", 1);
+
+        eventually(() -> assertThat(ledger.outboxRows("torn-1", "DONE")).isEqualTo(1));
+
+        eventually(() -> assertThat(ledger.outboxRows("torn-1", "WAITING")).isEqualTo(1));
+        assertThat(ledger.entered("shelf torn-1 " + ledger.tries("shelve torn-1")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thoseBehindAreDoneWithWhereOnceSuffices() {
+        ledger.sort("often-1", 3);
+
+        eventually(() -> assertThat(ledger.outboxRows("often-1", "DONE")).isEqualTo(6));
+
+        assertThat(ledger.tries("stamp often-1")).isEqualTo(1);
+        assertThat(ledger.tries("shelve often-1")).isEqualTo(3);
+    }
+
+    @Test
     void whatHangsOutsideHoldsUpNothingWithinAndTakesOnlyItsShareOfThreads() {
         for (int parcel = 1; parcel <= 12; parcel++) {
             ledger.mail("outside-" + parcel);

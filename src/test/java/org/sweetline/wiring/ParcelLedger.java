@@ -33,6 +33,13 @@ class ParcelLedger {
     }
 
     @Transactional
+    void sort(String key, int times) {
+        for (int i = 0; i < times; i++) {
+            events.publish(new ParcelSorted(key));
+        }
+    }
+
+    @Transactional
     void mail(String key) {
         events.publish(new ParcelMailed(key));
     }
@@ -72,6 +79,11 @@ class ParcelLedger {
 
     long outboxRows(String key, String status) {
         return count("select count(*) from event_outbox where status = '" + status + "' and key = ?", key);
+    }
+
+    /** How many transactions its rows of the outbox were done in. */
+    long doneIn(String key) {
+        return count("select count(distinct xmin::text) from event_outbox where status = 'DONE' and key = ?", key);
     }
 
     long feedRows(String key) {

@@ -36,7 +36,7 @@ class RightOfWayTest {
         fill();
 
         assertThat(aLoopWaits()).isTrue();
-        callers.letPass();
+        callers.letPass(BackgroundLoop.SHORTLY);
     }
 
     @Test
@@ -91,7 +91,7 @@ class RightOfWayTest {
     private boolean aLoopWaits() {
         Thread.currentThread().interrupt();
         try {
-            callers.letPass();
+            callers.letPass(BackgroundLoop.SHORTLY);
             return false;
         } catch (InterruptedException waits) {
             return true;

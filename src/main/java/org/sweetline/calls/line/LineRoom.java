@@ -23,8 +23,9 @@ class LineRoom {
 
     private static final String WAITING = """
             select count(*), count(*) filter (where hidden), count(*) filter (where not hidden and caller = ?)
-            from (select caller, caller = '' or starts_with(stir, ?) as hidden
-                from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> ?) as line
+            from (select caller, caller = '' or starts_with(stir, (select cast(? as text))) as hidden
+                from desk_call
+                where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> (select cast(? as bigint))) as line
             """;
 
     private final Statements statements;

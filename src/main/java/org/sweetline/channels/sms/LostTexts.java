@@ -93,8 +93,8 @@ class LostTexts implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return AT_LEISURE;
     }
 
     @Override

@@ -84,8 +84,8 @@ class RecordingFetch implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return AT_LEISURE;
     }
 
     @Override

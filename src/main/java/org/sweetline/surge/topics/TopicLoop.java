@@ -24,8 +24,8 @@ class TopicLoop implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return AT_LEISURE;
     }
 
     @Override

@@ -48,8 +48,8 @@ class SumSweep implements BackgroundLoop {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return AT_LEISURE;
     }
 
     @Override

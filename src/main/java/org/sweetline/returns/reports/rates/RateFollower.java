@@ -9,6 +9,7 @@ import org.sweetline.events.FeedCursor;
 import org.sweetline.events.FeedRow;
 import org.sweetline.events.Follower;
 import org.sweetline.schema.Statements;
+import org.sweetline.work.BackgroundLoop;
 
 /** Hears which days' rates are stale. All nodes share one place in the feed: that one of them heard it is enough. */
 @ApplicationScoped
@@ -38,8 +39,8 @@ class RateFollower implements Follower {
     }
 
     @Override
-    public boolean givesWay() {
-        return true;
+    public Duration givesWay() {
+        return BackgroundLoop.AT_LEISURE;
     }
 
     @Override

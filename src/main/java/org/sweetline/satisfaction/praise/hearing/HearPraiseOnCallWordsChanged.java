@@ -36,6 +36,11 @@ class HearPraiseOnCallWordsChanged implements Reaction<CallWordsChanged> {
     }
 
     @Override
+    public boolean onceForAll() {
+        return true;
+    }
+
+    @Override
     public void react(CallWordsChanged event) throws SQLException {
         rows.follow(event.entry());
         List<Remark> logged = remarks.loggedOf(event.entry());
