@@ -27,14 +27,15 @@ import org.sweetline.town.phone.signal.Step;
  * Fifty people call every second for a minute: how long the network waits for each answer, what gets lost, and whether
  * whoever came first is served first. Asserts nothing: it prints a table, to the console and to target/figures-calls.txt.
  * {@code -Dbench.calls.seconds=60} says how long it lasts, {@code -Dbench.calls.pace=4} how much faster than real ones people
- * speak and wait. The product is as it is shipped and has had a morning of fifteen calls a second before, which is not
- * measured: {@code -Dbench.calls.morning=200} seconds of it.
+ * speak and wait. The product is as it is shipped and has had a morning of ten calls a second before, which is not measured:
+ * {@code -Dbench.calls.morning=300} seconds of it. Fifteen ({@code -Dbench.calls.morning.a.second}) are as many as two cores
+ * do for long, so that the peak would begin behind.
  */
 class CallPeakBench {
     private static final int SECONDS = Integer.getInteger("bench.calls.seconds", 60);
     private static final int PACE = Integer.getInteger("bench.calls.pace", 1);
-    private static final int MORNING_SECONDS = Integer.getInteger("bench.calls.morning", 200);
-    private static final int A_SECOND_IN_THE_MORNING = Integer.getInteger("bench.calls.morning.a.second", 15);
+    private static final int MORNING_SECONDS = Integer.getInteger("bench.calls.morning", 300);
+    private static final int A_SECOND_IN_THE_MORNING = Integer.getInteger("bench.calls.morning.a.second", 10);
     private static final int SLICE_SECONDS = 10;
     private static final int A_SECOND = Integer.getInteger("bench.calls.a.second", 50);
     private static final Set<Step> DOCUMENTS =
