@@ -2,6 +2,7 @@ package org.sweetline.events;
 
 import java.time.Duration;
 import java.util.List;
+import org.sweetline.work.BackgroundLoop;
 
 /** What follows events on every node: the node's own index, its own open streams. */
 public interface Follower {
@@ -13,7 +14,7 @@ public interface Follower {
         return Duration.ofMillis(50);
     }
 
-    /** Whether it can wait while many callers are being answered. */
+    /** As {@link BackgroundLoop#givesWay}. */
     default Duration givesWay() {
         return Duration.ZERO;
     }

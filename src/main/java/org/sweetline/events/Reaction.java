@@ -29,8 +29,8 @@ public interface Reaction<E extends DomainEvent> {
     }
 
     /**
-     * False: it only writes to our database, in one transaction with the mark that it is done. True: it talks to the
-     * outside; it runs outside a transaction, on threads apart (two of its name at once on a node), may run twice after
+     * False: it only writes to our database, in one transaction with the mark that it is done, and with other reactions that
+     * are due for the same key; it opens none of its own, which would wait for theirs. True: it talks to the outside; it runs outside a transaction, on threads apart (two of its name at once on a node), may run twice after
      * a crash, and must carry a key that the outside recognises.
      */
     default boolean reachesOutside() {

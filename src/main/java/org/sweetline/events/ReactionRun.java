@@ -60,7 +60,7 @@ class ReactionRun {
             return;
         }
         try {
-            react(reaction.get(), row);
+            react(new DueReaction(reaction.get(), row));
         } catch (NotYet later) {
             step.postpone(row, later);
         } catch (Exception | StackOverflowError e) {
@@ -69,12 +69,12 @@ class ReactionRun {
         }
     }
 
-    private void react(Reaction<DomainEvent> reaction, OutboxRow row) throws Exception {
-        if (reaction.reachesOutside()) {
-            reaction.react(row.event(reaction.event()));
-            step.done(row);
+    private void react(DueReaction due) throws Exception {
+        if (due.reaction().reachesOutside()) {
+            due.react();
+            step.done(due.row());
         } else {
-            step.reactAndDone(List.of(new DueReaction(reaction, row)));
+            step.reactAndDone(List.of(due));
         }
     }
 }

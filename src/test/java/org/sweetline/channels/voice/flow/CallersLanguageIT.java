@@ -26,10 +26,7 @@ class CallersLanguageIT {
 
     @BeforeEach
     void jennyTalks() {
-        jenny.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofHours(2));
-        jenny.available();
-        first = phone.call(Strangers.aStranger()).withPatience(OpenLine.PATIENT).place();
-        eventually(() -> assertThat(jenny.state()).isEqualTo("on-call"));
+        first = line.strangerTalksWith(jenny);
     }
 
     @AfterEach

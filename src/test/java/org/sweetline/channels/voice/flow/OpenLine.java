@@ -1,5 +1,6 @@
 package org.sweetline.channels.voice.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
@@ -7,12 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.calls.Call;
 
 /** Callers in line and agents who are on duty for one test. */
 final class OpenLine {
@@ -36,6 +40,16 @@ final class OpenLine {
         AgentAtPhone agent = AgentAtPhone.hired(SERVER, name);
         agents.add(agent);
         return agent;
+    }
+
+    /** For as long as a test lasts, so that nobody is free. */
+    CompletableFuture<Call> strangerTalksWith(AgentAtPhone agent) {
+        agent.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofHours(2));
+        agent.available();
+        CompletableFuture<Call> call =
+                phone().call(Strangers.aStranger()).withPatience(PATIENT).place();
+        eventually(() -> assertThat(agent.state()).isEqualTo("on-call"));
+        return call;
     }
 
     JsonObject callOf(Person caller) {

@@ -35,10 +35,7 @@ class WaysOutIT {
 
     @BeforeEach
     void jennyTalks() {
-        jenny.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofHours(2));
-        jenny.available();
-        first = phone.call(Strangers.aStranger()).withPatience(OpenLine.PATIENT).place();
-        eventually(() -> assertThat(jenny.state()).isEqualTo("on-call"));
+        first = line.strangerTalksWith(jenny);
     }
 
     @AfterEach
