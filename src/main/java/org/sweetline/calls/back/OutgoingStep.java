@@ -89,11 +89,15 @@ public class OutgoingStep {
         if (call.isEmpty() || !isOf(call.get(), sid) || call.get().ended()) {
             return Optional.empty();
         }
-        Optional<Leg> agent = legs.live(call.get()).stream()
-                .filter(leg -> leg.joined() && leg.role() == Role.AGENT)
-                .findFirst();
+        Optional<Leg> agent = agentThere(call.get());
         agent.ifPresent(leg -> calls.answer(call.get(), leg));
         return agent.isPresent() ? call : Optional.empty();
+    }
+
+    /** Whether our message for a tape is what they are to hear, for nobody of ours is there any more. */
+    @Transactional(rollbackOn = Throwable.class)
+    public boolean speaksToTape(Call call) throws SQLException {
+        return !call.ended() && agentThere(call).isEmpty() && isForTape(call);
     }
 
     /** What is told of a leg that is not the call's comes from one too many: it is ended. */
@@ -148,12 +152,14 @@ public class OutgoingStep {
             return;
         }
         Call call = found.get();
-        placed.answeredBy(call.id(), answeredBy);
+        boolean news = placed.answeredBy(call.id(), answeredBy);
         Optional<PlacedCalls.Placed> own = placed.find(call.id());
-        if (call.ended() || own.filter(PlacedCalls.Placed::takenByMachine).isEmpty()) {
+        if (!news
+                || call.ended()
+                || own.filter(PlacedCalls.Placed::takenByMachine).isEmpty()) {
             return;
         }
-        boolean tells = own.get().surelyByMachine() || !anAgentIsThere(call);
+        boolean tells = own.get().surelyByMachine() || agentThere(call).isEmpty();
         if (!tells || !leavesMessage(call)) {
             events.publish(new CallMoved(call.id()));
         }
@@ -162,15 +168,24 @@ public class OutgoingStep {
     /** Our message for the tape of who was to be called back, and nobody of ours stays on; false where there is none to leave. */
     @Transactional(rollbackOn = Throwable.class)
     public boolean leavesMessage(Call call) throws SQLException {
-        Optional<PlacedCalls.Placed> own = placed.find(call.id());
-        if (own.filter(machine -> machine.takenByMachine() && machine.callback() != null)
-                .isEmpty()) {
+        if (!isForTape(call)) {
             return false;
         }
-        // Told or pressed twice, the tape would have it from the beginning once more.
-        commands.askOnce(call, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
+        if (call.answeredAt().isPresent()) {
+            // Pressed twice, the tape would have it from the beginning once more.
+            commands.askOnce(call, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
+        } else {
+            // Judged before the network asks what the machine is to hear: it hears the message at once then.
+            agentThere(call).ifPresent(leg -> calls.answer(call, leg));
+        }
         legs.live(call).forEach(leg -> steps.dismiss(call, leg));
         return true;
+    }
+
+    private boolean isForTape(Call call) throws SQLException {
+        return placed.find(call.id())
+                .filter(own -> own.takenByMachine() && own.callback() != null)
+                .isPresent();
     }
 
     /** The agent hears that it is no machine. */
@@ -180,8 +195,10 @@ public class OutgoingStep {
         events.publish(new CallMoved(call.id()));
     }
 
-    private boolean anAgentIsThere(Call call) {
-        return legs.live(call).stream().anyMatch(leg -> leg.joined() && leg.role() == Role.AGENT);
+    private Optional<Leg> agentThere(Call call) {
+        return legs.live(call).stream()
+                .filter(leg -> leg.joined() && leg.role() == Role.AGENT)
+                .findFirst();
     }
 
     private boolean isOf(Call call, String sid) throws SQLException {

@@ -116,9 +116,11 @@ class PlacedCalls {
                 FIND + " where o.account_id = ? and o.request_key = ?", PlacedCalls::placed, account, requestKey);
     }
 
-    void answeredBy(long call, String whom) throws SQLException {
-        statements.change(
-                "update outgoing_call set answered_by = ? where call_id = ? and answered_by = ''", whom, call);
+    /** False when somebody has judged before. */
+    boolean answeredBy(long call, String whom) throws SQLException {
+        return statements.change(
+                        "update outgoing_call set answered_by = ? where call_id = ? and answered_by = ''", whom, call)
+                > 0;
     }
 
     /** Whoever has talked with them knows better, whatever the network still tells. */

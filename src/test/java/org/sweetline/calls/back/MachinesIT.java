@@ -5,7 +5,10 @@ import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -14,8 +17,12 @@ import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.people.Callee;
+import org.sweetline.town.phone.people.Ring;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Step;
 
 /** Callbacks that machines take, and people who sound like one. */
 @ItsOwnProduct(NamedProduct.DIAL)
@@ -52,9 +59,46 @@ class MachinesIT {
         eventually(
                 PATIENCE,
                 () -> assertThat(customersPhone.heard())
+                        .as(() -> "rung %d times, %s, agent %s"
+                                .formatted(customersPhone.rings().size(), open(id), agent.state()))
                         .anySatisfy(line -> assertThat(line).contains("We would like", "We will try again")));
         eventually(PATIENCE, () -> assertThat(open(id).getInt("attempts")).isPositive());
         assertThat(Answer.text(open(id), "lastResult")).isEqualTo("machine");
+    }
+
+    /** Each comes by its own way: what the network judged may overtake what it asks first. */
+    @Test
+    void aMachineThatIsJudgedBeforeItIsHeardThatItAnsweredGetsItsMessageToo() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Max Machine");
+        customersPhone.asMachine().notAnswering();
+        long id = planned(customer.phone());
+        Ring ring = eventuallyFound("the ring", customersPhone::now);
+        Exchange told = eventuallyFound("what is told of it", () -> told(ring));
+
+        TextSender network = new TextSender(SWEETLINE);
+        network.send(
+                URI.create(told.url()).getPath().replace("/status", "/judged"),
+                Map.of(
+                        "CallSid",
+                        ring.callSid(),
+                        "AccountSid",
+                        told.param("AccountSid"),
+                        "AnsweredBy",
+                        "machine_end_beep"));
+        ring.answer();
+
+        eventually(() -> assertThat(customersPhone.heard())
+                .singleElement()
+                .asString()
+                .contains("We would like", "We will try again"));
+        eventually(() -> assertThat(Answer.text(open(id), "lastResult")).isEqualTo("machine"));
+        eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
+    }
+
+    private static Optional<Exchange> told(Ring ring) {
+        return SWEETLINE.town().phone().journal().exchanges().stream()
+                .filter(told -> told.step() == Step.STATUS && told.callSid().equals(ring.callSid()))
+                .findFirst();
     }
 
     @Test

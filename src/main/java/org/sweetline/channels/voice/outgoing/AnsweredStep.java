@@ -6,23 +6,35 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.back.CallbackSettlementDesk;
 import org.sweetline.calls.back.OutgoingStep;
+import org.sweetline.calls.back.TapeMessage;
 import org.sweetline.channels.voice.GivenDocuments;
 
 /**
- * Lets a customer in who answered. What begins with it, such as the recording, is kept in the same transaction, and the same delivery
- * gets the same document again: what was begun once is in no other.
+ * Lets a customer in who answered, or speaks to their machine. What begins with it, such as the recording, is kept in the same
+ * transaction, and the same delivery gets the same document again: what was begun once is in no other.
  */
 @ApplicationScoped
 class AnsweredStep {
 
     private final OutgoingStep step;
+    private final CallDesk calls;
+    private final CallbackSettlementDesk callbacks;
     private final OutgoingScript script;
     private final GivenDocuments given;
 
     @Inject
-    AnsweredStep(OutgoingStep step, OutgoingScript script, GivenDocuments given) {
+    AnsweredStep(
+            OutgoingStep step,
+            CallDesk calls,
+            CallbackSettlementDesk callbacks,
+            OutgoingScript script,
+            GivenDocuments given) {
         this.step = step;
+        this.calls = calls;
+        this.callbacks = callbacks;
         this.script = script;
         this.given = given;
     }
@@ -32,7 +44,7 @@ class AnsweredStep {
     String document(String token, String sid, String delivery) throws SQLException {
         Optional<Call> call = step.answered(token, sid);
         if (call.isEmpty()) {
-            return script.goodbye();
+            return withoutAgent(token);
         }
         String key = token + ":answered:" + delivery;
         Optional<String> earlier = delivery.isEmpty() ? Optional.empty() : given.find(key);
@@ -44,5 +56,21 @@ class AnsweredStep {
             given.keep(key, document);
         }
         return document;
+    }
+
+    private String withoutAgent(String token) throws SQLException {
+        Optional<Call> call = calls.byToken(token);
+        return call.isPresent() && step.speaksToTape(call.get()) ? message(call) : script.goodbye();
+    }
+
+    /** What the machine is told that has taken this call. */
+    @Transactional(rollbackOn = Throwable.class)
+    String message(String token) throws SQLException {
+        return message(calls.byToken(token));
+    }
+
+    private String message(Optional<Call> call) throws SQLException {
+        Optional<TapeMessage> message = call.isEmpty() ? Optional.empty() : callbacks.toMachine(call.get());
+        return message.map(words -> script.message(call.orElseThrow(), words)).orElseGet(script::goodbye);
     }
 }

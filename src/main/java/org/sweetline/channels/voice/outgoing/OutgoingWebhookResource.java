@@ -13,11 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import org.sweetline.calls.Call;
-import org.sweetline.calls.CallDesk;
-import org.sweetline.calls.back.CallbackSettlementDesk;
 import org.sweetline.calls.back.OutgoingStep;
-import org.sweetline.calls.back.TapeMessage;
 import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.channels.voice.CallForm;
 import org.sweetline.security.OpenToAll;
@@ -33,24 +29,12 @@ public class OutgoingWebhookResource {
 
     private final OutgoingStep step;
     private final AnsweredStep answered;
-    private final OutgoingScript script;
-    private final CallDesk calls;
-    private final CallbackSettlementDesk callbacks;
     private final Clock clock;
 
     @Inject
-    OutgoingWebhookResource(
-            OutgoingStep step,
-            AnsweredStep answered,
-            OutgoingScript script,
-            CallDesk calls,
-            CallbackSettlementDesk callbacks,
-            Clock clock) {
+    OutgoingWebhookResource(OutgoingStep step, AnsweredStep answered, Clock clock) {
         this.step = step;
         this.answered = answered;
-        this.script = script;
-        this.calls = calls;
-        this.callbacks = callbacks;
         this.clock = clock;
     }
 
@@ -91,9 +75,7 @@ public class OutgoingWebhookResource {
     @OpenToAll(SIGNED)
     public String message(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
         form(request);
-        Optional<Call> call = calls.byToken(token);
-        Optional<TapeMessage> message = call.isEmpty() ? Optional.empty() : callbacks.toMachine(call.get());
-        return message.map(words -> script.message(call.orElseThrow(), words)).orElseGet(script::goodbye);
+        return answered.message(token);
     }
 
     private CallForm form(HttpServletRequest request) {
