@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,8 +28,18 @@ import org.jspecify.annotations.Nullable;
         name = BegunCall.LOCKED_BY_SID,
         query = "select c from Call c where c.sid = ?1",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedNativeQuery(name = BegunCall.BEGIN, resultClass = Call.class, query = """
+        with begun as (
+            insert into desk_call (id, sid, token, direction, stage, caller, dialled, stir, began_at, seen_at)
+            values (nextval('desk_call_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+            on conflict (sid) do nothing returning *),
+        noted as (
+            insert into call_event (call_id, kind, at, detail) select id, 'BEGAN', began_at, '' from begun)
+        select * from begun
+        """)
 public abstract class BegunCall {
     // A lock that is named with its query is part of SQL that is written once; one set on a query has it written anew.
+    static final String BEGIN = "Call.begin";
     static final String LOCKED_BY_ID = "Call.lockedById";
     static final String LOCKED_BY_TOKEN = "Call.lockedByToken";
     static final String LOCKED_BY_SID = "Call.lockedBySid";

@@ -34,34 +34,33 @@ public class CallDesk {
         this.clock = clock;
     }
 
+    /** @param fresh whether nobody told of it before */
+    public record Begun(Call call, boolean fresh) {}
+
     /** An incoming call, locked; the same one again when it was told before. */
     @Transactional
-    public Call begin(String sid, String from, String to, String stir) {
-        Optional<Long> fresh = rows.begin(new CallRows.Beginning(sid, Direction.IN, from, to, stir), clock.instant());
-        fresh.ifPresent(id -> hasBegun(id, clock.instant()));
-        return fresh.map(this::lock).or(() -> lockBySid(sid)).orElseThrow();
+    public Begun begin(String sid, String from, String to, String stir) {
+        Optional<Call> fresh = begin(new CallRows.Beginning(sid, Direction.IN, from, to, stir), clock.instant());
+        return new Begun(fresh.or(() -> lockBySid(sid)).orElseThrow(), fresh.isPresent());
     }
 
     /** An incoming call that was over before we heard of it, locked; empty when it is known. */
     @Transactional
     public Optional<Call> beginLate(String sid, String from, String to, Instant began) {
-        Optional<Long> fresh = rows.begin(new CallRows.Beginning(sid, Direction.IN, from, to, ""), began);
-        fresh.ifPresent(id -> hasBegun(id, began));
-        return fresh.map(this::lock);
+        return begin(new CallRows.Beginning(sid, Direction.IN, from, to, ""), began);
     }
 
     /** An outgoing call, locked: {@code from} is our number, {@code to} the customer's. */
     @Transactional
     public Call place(String from, String to) {
-        long id = rows.begin(new CallRows.Beginning(null, Direction.OUT, to, from, ""), clock.instant())
+        return begin(new CallRows.Beginning(null, Direction.OUT, to, from, ""), clock.instant())
                 .orElseThrow();
-        hasBegun(id, clock.instant());
-        return lock(id);
     }
 
-    private void hasBegun(long id, Instant at) {
-        rows.event(id, null, null, CallEventKind.BEGAN, at, "");
-        events.publish(new CallBegan(id));
+    private Optional<Call> begin(CallRows.Beginning call, Instant at) {
+        Optional<Call> fresh = rows.begin(call, at);
+        fresh.ifPresent(begun -> events.publish(new CallBegan(begun.id())));
+        return fresh;
     }
 
     @Transactional

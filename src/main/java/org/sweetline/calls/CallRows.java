@@ -3,8 +3,10 @@ package org.sweetline.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -15,11 +17,6 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class CallRows {
     private static final int TOKEN_BYTES = 16;
-    private static final String BEGIN = """
-            insert into desk_call (id, sid, token, direction, stage, caller, dialled, stir, began_at, seen_at)
-            values (nextval('desk_call_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (sid) do nothing returning id
-            """;
     private static final String EVENT = """
             insert into call_event (call_id, leg_id, account_id, kind, at, detail) values (?, ?, ?, ?, ?, ?)
             """;
@@ -53,25 +50,24 @@ class CallRows {
     /** What is known of a call when it begins. */
     record Beginning(@Nullable String sid, Call.Direction direction, String caller, String dialled, String stir) {}
 
-    /** Empty when another delivery has made the call already. */
-    Optional<Long> begin(Beginning call, Instant now) {
+    /** Put down, noted and locked in one statement; empty when another delivery has made the call already. */
+    Optional<Call> begin(Beginning call, Instant now) {
         Call.Stage stage = call.direction() == Call.Direction.IN ? Call.Stage.GREETING : Call.Stage.PLACED;
-        try {
-            return statements.first(
-                    BEGIN,
-                    row -> row.getLong(1),
-                    call.sid(),
-                    freshToken(),
-                    call.direction().name(),
-                    stage.name(),
-                    call.caller(),
-                    call.dialled(),
-                    call.stir(),
-                    now,
-                    now);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A call could not be put down", e);
+        Object[] values = {
+            call.sid(),
+            freshToken(),
+            call.direction().name(),
+            stage.name(),
+            call.caller(),
+            call.dialled(),
+            call.stir(),
+            Timestamp.from(now)
+        };
+        TypedQuery<Call> begin = em.createNamedQuery(Call.BEGIN, Call.class);
+        for (int i = 0; i < values.length; i++) {
+            begin.setParameter(i + 1, values[i]);
         }
+        return begin.getResultStream().findFirst();
     }
 
     Optional<Call> lock(long id) {

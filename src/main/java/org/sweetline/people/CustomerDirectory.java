@@ -53,7 +53,7 @@ public class CustomerDirectory {
         try {
             long customer = introduced(List.of(new Newcomer(points, nameHint, languageHint)))
                     .get(0);
-            return new Acquaintance(customer, introductions.nameOf(customer));
+            return introductions.known(customer);
         } catch (SQLException e) {
             throw new IllegalStateException("a customer could not be looked up", e);
         }

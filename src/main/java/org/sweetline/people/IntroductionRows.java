@@ -20,6 +20,7 @@ import org.sweetline.people.Seating.Sharing;
 /** The statements behind {@link Introductions}, on the connection of the running transaction. */
 final class IntroductionRows {
 
+    private static final String KNOWN = "select name, language from customer where id = ?";
     private static final String OWNERS = "select value, customer_id from contact_point where value = any(?)";
     private static final String INSERT = """
             with customers as (
@@ -169,12 +170,12 @@ final class IntroductionRows {
         return guests;
     }
 
-    String name(long customer) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select name from customer where id = ?")) {
+    Acquaintance known(long customer) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
             statement.setLong(1, customer);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return row.getString(1);
+                return new Acquaintance(customer, row.getString(1), row.getString(2));
             }
         }
     }

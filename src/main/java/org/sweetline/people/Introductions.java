@@ -68,9 +68,9 @@ class Introductions {
     }
 
     /** Read where the running transaction sees what it wrote; the entity manager may look past it. */
-    String nameOf(long customer) throws SQLException {
+    Acquaintance known(long customer) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return new IntroductionRows(connection, clock.instant()).name(customer);
+            return new IntroductionRows(connection, clock.instant()).known(customer);
         }
     }
 

@@ -13,7 +13,6 @@ import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.orders.KnownOrders;
 import org.sweetline.people.Acquaintance;
-import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.callers.SaidCallers;
 
@@ -93,25 +92,32 @@ public class Correspondence {
      */
     @Transactional
     public EnteredCall receive(IncomingCall incoming) {
-        PhoneCall call = tickets.call(incoming.sid()).orElseGet(() -> newCall(incoming.sid()));
+        Optional<PhoneCall> told = tickets.call(incoming.sid());
+        PhoneCall call = told.orElseGet(() -> new PhoneCall(incoming.sid()));
         if (call.ticketId().isPresent() && call.entryId().isPresent()) {
             return new EnteredCall(
                     new TicketNumber(call.ticketId().get()), call.entryId().get());
         }
         Optional<Acquaintance> customer = caller(incoming);
+        String name = customer.map(Acquaintance::name).orElse("");
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
                 .orElseGet(() -> open(
-                        incoming.subject(customer.map(Acquaintance::name).orElse(""), languageOf(customer)),
+                        incoming.subject(
+                                name, customer.map(Acquaintance::language).orElse("")),
                         "voice",
                         customer.map(Acquaintance::id),
                         incoming.at()));
-        String name = customer.map(Acquaintance::name).orElse("");
         TimelineEntry entry = TimelineEntry.incomingCall(ticket.id(), incoming, name);
         tickets.add(entry);
         call.began(incoming, ticket.id(), entry.id());
         ticket.said("", incoming.at());
         awakening.byCall(ticket);
+        if (told.isEmpty()) {
+            // Behind what it points to.
+            tickets.flush();
+            tickets.add(call);
+        }
         events.publish(new CallReceived(ticket.id(), entry.id()));
         // What was heard or written down of it may have come before.
         events.publish(new CallWordsChanged(ticket.id(), entry.id()));
@@ -124,7 +130,7 @@ public class Correspondence {
                 PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
         return said.expected(incoming.sid(), incoming.from())
                 .flatMap(customers::find)
-                .map(known -> new Acquaintance(known.id(), known.name()))
+                .map(known -> new Acquaintance(known.id(), known.name(), known.language()))
                 .or(() -> owner);
     }
 
@@ -155,17 +161,5 @@ public class Correspondence {
         if (!message.automatic() && !ticket.solved()) {
             ticket.asked(message.at());
         }
-    }
-
-    private String languageOf(Optional<Acquaintance> customer) {
-        return customer.flatMap(known -> customers.find(known.id()))
-                .map(Customer::language)
-                .orElse("");
-    }
-
-    private PhoneCall newCall(String sid) {
-        PhoneCall call = new PhoneCall(sid);
-        tickets.add(call);
-        return call;
     }
 }

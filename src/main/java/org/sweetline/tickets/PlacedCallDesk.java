@@ -71,12 +71,12 @@ public class PlacedCallDesk {
     }
 
     private static Acquaintance known(Customer customer) {
-        return new Acquaintance(customer.id(), customer.name());
+        return new Acquaintance(customer.id(), customer.name(), customer.language());
     }
 
     private Ticket open(PlacedCall placed, Acquaintance customer) {
-        String language = customers.find(customer.id()).map(Customer::language).orElse("");
-        Ticket ticket = new Ticket(placed.subject(customer.name(), language), "voice", customer.id(), placed.at());
+        Ticket ticket =
+                new Ticket(placed.subject(customer.name(), customer.language()), "voice", customer.id(), placed.at());
         tickets.add(ticket);
         events.publish(new TicketOpened(ticket.id()));
         return ticket;

@@ -30,8 +30,9 @@ public class GivenDocuments {
         return statements.first("select document from voice_answer where token = ?", row -> row.getString(1), delivery);
     }
 
-    public void keep(String delivery, String document) throws SQLException {
-        statements.change(KEEP, delivery, document, clock.instant());
+    /** False when this delivery was given one before: that one stays. */
+    public boolean keep(String delivery, String document) throws SQLException {
+        return statements.change(KEEP, delivery, document, clock.instant()) > 0;
     }
 
     /** Nobody repeats a delivery a day later. */

@@ -3,22 +3,26 @@ package org.sweetline.channels.shop.fresh;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.sweetline.events.Reaction;
 import org.sweetline.people.CustomerNumber;
+import org.sweetline.schema.Statements;
 import org.sweetline.tickets.CallReceived;
-import org.sweetline.tickets.TicketNumber;
-import org.sweetline.tickets.TicketPages;
 
 /** While the phone rings the shop is asked, so that whoever answers sees what the caller ordered a minute ago. */
 @ApplicationScoped
 class FreshenCallersOrders implements Reaction<CallReceived> {
-    private final TicketPages tickets;
+    /** Shops know people by their mail address: of most who are new there is nothing to ask. */
+    private static final String WHOSE_ORDERS_CAN_BE_ASKED_FOR = """
+            select c.customer_id from ticket t join contact_point c on c.customer_id = living_customer(t.customer_id)
+            where t.id = ? and c.kind = 'email' limit 1
+            """;
+
+    private final Statements statements;
     private final CustomersOrders orders;
 
     @Inject
-    FreshenCallersOrders(TicketPages tickets, CustomersOrders orders) {
-        this.tickets = tickets;
+    FreshenCallersOrders(Statements statements, CustomersOrders orders) {
+        this.statements = statements;
         this.orders = orders;
     }
 
@@ -40,8 +44,8 @@ class FreshenCallersOrders implements Reaction<CallReceived> {
     /** Nothing waits for it: a caller whose orders came too late for their call needs them no more. */
     @Override
     public void react(CallReceived call) throws SQLException {
-        Optional.ofNullable(tickets.get(new TicketNumber(call.ticket())).customer())
-                .flatMap(caller -> CustomerNumber.parse(caller.number()))
+        statements
+                .first(WHOSE_ORDERS_CAN_BE_ASKED_FOR, row -> new CustomerNumber(row.getLong(1)), call.ticket())
                 .ifPresent(orders::ask);
     }
 }

@@ -52,9 +52,10 @@ class ArrivalStep {
     public String greet(SignedForm signed) throws SQLException {
         TwilioForm form = signed.form();
         String sid = form.text("CallSid");
-        Call call = calls.begin(
+        CallDesk.Begun begun = calls.begin(
                 sid, CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), form.text("StirVerstat"));
-        Optional<String> earlier = given.find("voice:" + sid);
+        Call call = begun.call();
+        Optional<String> earlier = begun.fresh() ? Optional.empty() : given.find("voice:" + sid);
         if (earlier.isEmpty() && call.ended()) {
             // Its request was kept by somebody and comes once more: a call that is over does not come in again.
             return new Document().hangUp().xml();
@@ -77,7 +78,8 @@ class ArrivalStep {
     @Transactional
     public void apologised(TwilioForm form) {
         Call call = calls.begin(
-                form.text("CallSid"), CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), "");
+                        form.text("CallSid"), CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), "")
+                .call();
         if (call.ended() || CallForm.isBrowser(form.text("From"))) {
             return;
         }

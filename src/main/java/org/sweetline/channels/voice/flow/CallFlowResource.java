@@ -26,10 +26,10 @@ public class CallFlowResource {
                     + "|callback/number/[0-9]|callback/pressed/[0-9]|callback/window|rating|rating-last|hold|line";
 
     private final CallFlow flow;
-    private final HopStep hops;
+    private final HopDelivery hops;
 
     @Inject
-    CallFlowResource(CallFlow flow, HopStep hops) {
+    CallFlowResource(CallFlow flow, HopDelivery hops) {
         this.flow = flow;
         this.hops = hops;
     }

@@ -16,7 +16,7 @@ import org.sweetline.channels.voice.GivenDocuments;
 import org.sweetline.channels.voice.VoiceProblem;
 import org.sweetline.problem.ProblemException;
 
-/** One step of a caller's way, in one transaction; the same delivery gets the same document again. */
+/** One step of a caller's way, in one transaction. {@link HopDelivery} knows what a delivery was given before. */
 @ApplicationScoped
 class HopStep {
     /** What follows on a talk has its number behind it. */
@@ -38,20 +38,32 @@ class HopStep {
     /** @param delivery what Twilio says by which it is known again, or "" */
     @Transactional(rollbackOn = Exception.class)
     public String document(String token, String name, TwilioForm form, String delivery) throws SQLException {
-        Call call = calls.lockByToken(token)
-                .filter(known -> known.sid().equals(Optional.of(form.text("CallSid"))))
-                .orElseThrow(HopStep::unknown);
-        String key = token + ":" + name + ":" + delivery;
-        Optional<String> earlier = delivery.isEmpty() ? Optional.empty() : given.find(key);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
+        Call call = calls.lockByToken(token).filter(known -> isOf(known, form)).orElseThrow(HopStep::unknown);
         call.seen(clock.instant());
         String document = hop(name).document(name, call, form);
-        if (!delivery.isEmpty()) {
-            given.keep(key, document);
+        if (!delivery.isEmpty() && !given.keep(key(token, name, delivery), document)) {
+            throw new GivenBefore();
         }
         return document;
+    }
+
+    /** What the same delivery was given before. */
+    Optional<String> givenBefore(String token, String name, TwilioForm form, String delivery) throws SQLException {
+        boolean known = calls.byToken(token).filter(call -> isOf(call, form)).isPresent();
+        return known && !delivery.isEmpty() ? given.find(key(token, name, delivery)) : Optional.empty();
+    }
+
+    private static boolean isOf(Call call, TwilioForm form) {
+        return call.sid().equals(Optional.of(form.text("CallSid")));
+    }
+
+    private static String key(String token, String name, String delivery) {
+        return token + ":" + name + ":" + delivery;
+    }
+
+    /** Nothing of this step is to stay. */
+    static final class GivenBefore extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private Hop hop(String name) {

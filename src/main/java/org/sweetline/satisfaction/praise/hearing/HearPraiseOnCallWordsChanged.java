@@ -42,15 +42,21 @@ class HearPraiseOnCallWordsChanged implements Reaction<CallWordsChanged> {
 
     @Override
     public void react(CallWordsChanged event) throws SQLException {
-        rows.follow(event.entry());
-        List<Remark> logged = remarks.loggedOf(event.entry());
-        for (Remark remark : logged) {
-            keep(remark);
+        if (remarks.isPraised(event.entry())) {
+            takeUp(event.entry());
         }
-        rows.forgetUnsaid(event.entry(), logged.stream().map(Remark::key).toList());
         for (Remark remark : remarks.ofEntry(event.entry())) {
             keep(remark);
         }
+    }
+
+    private void takeUp(long entry) throws SQLException {
+        rows.follow(entry);
+        List<Remark> logged = remarks.loggedOf(entry);
+        for (Remark remark : logged) {
+            keep(remark);
+        }
+        rows.forgetUnsaid(entry, logged.stream().map(Remark::key).toList());
     }
 
     private void keep(Remark remark) throws SQLException {

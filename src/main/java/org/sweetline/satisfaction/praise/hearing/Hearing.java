@@ -46,9 +46,12 @@ class Hearing {
 
     /** Empty when the remark is no praise. What an agent wrote down is kept as it is: they say that it was praise. */
     List<Heard> hear(Remark remark) throws SQLException {
-        Reading reading = read(remark);
         boolean toldByAgent =
                 remark.source() == PraiseSource.LOGGED && remark.key().startsWith("L-");
+        if (!toldByAgent && remark.text().isBlank()) {
+            return List.of();
+        }
+        Reading reading = read(remark);
         if (toldByAgent) {
             return List.of(heard(
                     remark,

@@ -58,6 +58,12 @@ class Remarks {
             left join ticket t on t.id = c.ticket_id where c.entry_id = ?
             """;
 
+    private static final String PRAISED = """
+            select exists (select from praise p where p.entry_id = ?) or exists (
+                select from phone_call c join desk_call d on d.sid = c.sid join call_praise p on p.call_id = d.id
+                where c.entry_id = ?)
+            """;
+
     private static final String ROUND_A_TICKET =
             ENTRIES.formatted("""
             e.channel <> 'survey' and (e.ticket_id = ? or e.at >= ? and e.ticket_id in (
@@ -87,6 +93,11 @@ class Remarks {
     /** What a person may mark: under a survey as well, whose words are else heard with their rating. */
     List<Remark> toMark(long entry) throws SQLException {
         return statements.list(ENTRIES.formatted("e.id = ?"), Remarks::remark, entry);
+    }
+
+    /** Whether praise was heard in this call, or written down of it. */
+    boolean isPraised(long entry) throws SQLException {
+        return statements.first(PRAISED, row -> row.getBoolean(1), entry, entry).orElseThrow();
     }
 
     /** What agents wrote down of the call that this entry is. */
