@@ -112,6 +112,15 @@ class CallPeakBench {
                         .map(slice -> of(List.of(slice), DOCUMENTS).within(0.99))
                         .toList());
         table.note(
+                "requests by %d s: %s, of them heard by a caller: %s",
+                SLICE_SECONDS,
+                slices.stream()
+                        .map(slice -> of(List.of(slice), Set.of(Step.values())).answered())
+                        .toList(),
+                slices.stream()
+                        .map(slice -> of(List.of(slice), DOCUMENTS).answered())
+                        .toList());
+        table.note(
                 "refused by %d s: %s",
                 SLICE_SECONDS,
                 slices.stream()

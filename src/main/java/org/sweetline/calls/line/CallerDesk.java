@@ -84,6 +84,12 @@ public class CallerDesk {
 
     @Transactional
     public void dismissAll(Call call) {
+        boolean neverInLine =
+                call.direction() == Call.Direction.IN && call.queuedAt().isEmpty();
+        if (neverInLine) {
+            // Nobody was rung.
+            return;
+        }
         for (Leg leg : legs.live(call)) {
             legDesk.dismiss(call, leg);
         }

@@ -35,11 +35,18 @@ class LineRoom {
         this.statements = statements;
     }
 
-    /** Holds until the running transaction ends. */
+    /** A place that is found is theirs until the running transaction ends; that there is none is said without waiting. */
     boolean isFull(Call call, QueueLimits limits) throws SQLException {
         boolean hidden = call.caller().isEmpty() || call.vouching() == Vouching.DOUBTED;
         String shown = hidden ? "" : call.caller();
+        if (isFullNow(call, hidden, shown, limits)) {
+            return true;
+        }
         statements.list(IN_TURN, row -> row.getInt(1), shown);
+        return isFullNow(call, hidden, shown, limits);
+    }
+
+    private boolean isFullNow(Call call, boolean hidden, String shown, QueueLimits limits) throws SQLException {
         return statements
                 .first(WAITING, row -> isFull(row, hidden, limits), shown, Vouching.FAILED, call.id())
                 .orElseThrow();
