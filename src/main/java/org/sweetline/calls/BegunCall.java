@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = BegunCall.BEGIN, resultClass = Call.class, query = """
         with begun as (
             insert into desk_call (id, sid, token, direction, stage, caller, dialled, stir, began_at, seen_at)
-            values (nextval('desk_call_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+            values (nextval('desk_call_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as timestamptz), cast(?8 as timestamptz))
             on conflict (sid) do nothing returning *),
         noted as (
             insert into call_event (call_id, kind, at, detail) select id, 'BEGAN', began_at, '' from begun)

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class CallRows {
             call.caller(),
             call.dialled(),
             call.stir(),
-            Timestamp.from(now)
+            now.toString()
         };
         TypedQuery<Call> begin = em.createNamedQuery(Call.BEGIN, Call.class);
         for (int i = 0; i < values.length; i++) {

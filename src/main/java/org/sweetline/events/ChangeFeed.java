@@ -21,13 +21,15 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class ChangeFeed {
 
+    /** Where the planner can't see from where, nor how many a parameter allows, one plan does for all. */
     private static final String ROWS = """
             select xid::text::bigint, id, event, key, payload, at
             from change_feed
-            where (xid, id) > (cast(cast(? as text) as xid8), ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
-            order by xid, id
-            limit ?
+            where (xid, id) > ((select cast(cast(? as text) as xid8)), (select cast(? as bigint)))
+                and xid < pg_snapshot_xmin(pg_current_snapshot())
+            order by xid, id limit
             """;
+
     private static final String END = "select greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, 0)";
     private static final String SINCE = "select min(xid::text::bigint) - 1 from change_feed where at >= ?";
     private static final String OLDEST = "select xid::text::bigint, id from change_feed order by xid, id limit 1";
@@ -42,10 +44,9 @@ public class ChangeFeed {
     /** The next rows that are sure not to be overtaken. */
     public List<FeedRow> after(FeedCursor cursor, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ROWS)) {
+                PreparedStatement statement = connection.prepareStatement(ROWS + limit)) {
             statement.setString(1, Long.toString(cursor.xid()));
             statement.setLong(2, cursor.id());
-            statement.setInt(3, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 return read(rows);
             }

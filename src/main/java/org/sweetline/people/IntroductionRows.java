@@ -21,7 +21,8 @@ import org.sweetline.people.Seating.Sharing;
 final class IntroductionRows {
 
     private static final String KNOWN = "select name, language from customer where id = ?";
-    private static final String OWNERS = "select value, customer_id from contact_point where value = any(?)";
+    private static final String OWNERS =
+            "select value, customer_id from contact_point where value = any(cast((select cast(? as text[])) as text[]))";
     private static final String INSERT = """
             with customers as (
                 insert into customer (id, name, name_key, language, created_at, version)

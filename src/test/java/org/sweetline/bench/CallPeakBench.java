@@ -27,13 +27,14 @@ import org.sweetline.town.phone.signal.Step;
  * Fifty people call every second for a minute: how long the network waits for each answer, what gets lost, and whether
  * whoever came first is served first. Asserts nothing: it prints a table, to the console and to target/figures-calls.txt.
  * {@code -Dbench.calls.seconds=60} says how long it lasts, {@code -Dbench.calls.pace=4} how much faster than real ones people
- * speak and wait. The product is as it is shipped and has had a morning of ten calls a second before, which is not measured:
+ * speak and wait, {@code -Dbench.calls.talk=30} how long each of twenty agents talks with a caller, in seconds. The product is as it is shipped and has had a morning of ten calls a second before, which is not measured:
  * {@code -Dbench.calls.morning=300} seconds of it. Fifteen ({@code -Dbench.calls.morning.a.second}) are as many as two cores
  * do for long, so that the peak would begin behind.
  */
 class CallPeakBench {
     private static final int SECONDS = Integer.getInteger("bench.calls.seconds", 60);
     private static final int PACE = Integer.getInteger("bench.calls.pace", 1);
+    private static final int TALK_SECONDS = Integer.getInteger("bench.calls.talk", 30);
     private static final int MORNING_SECONDS = Integer.getInteger("bench.calls.morning", 300);
     private static final int A_SECOND_IN_THE_MORNING = Integer.getInteger("bench.calls.morning.a.second", 10);
     private static final int SLICE_SECONDS = 10;
@@ -54,11 +55,11 @@ class CallPeakBench {
 
     @Test
     void printsHowThePhoneDoesWhenFiftyCallASecond() throws Exception {
-        try (SweetlineServer server = SweetlineServer.alone("call-peak")
+        try (SweetlineServer server = SweetlineServer.alone("call-peak", Pace.times(PACE))
                         .asShipped()
                         .withAdministrator()
                         .start();
-                AnsweringFloor floor = new AnsweringFloor(server, new Random(1), Duration.ofSeconds(90))
+                AnsweringFloor floor = new AnsweringFloor(server, new Random(1), Duration.ofSeconds(TALK_SECONDS))
                         .lookingEvery(Duration.ofSeconds(2))
                         .open(20, 0);
                 ProductDatabase database = new ProductDatabase(server.data())) {

@@ -64,16 +64,19 @@ public final class SweetlineServer implements AutoCloseable {
 
     /** One for a test that kills it, or that needs an empty desk. Its port stays the same through restarts. */
     public static SweetlineServer alone(String name) {
-        SweetlineServer server = new SweetlineServer(name, Pace.instant());
-        server.with("SWEETLINE_HTTP_PORT", Integer.toString(FreePort.find()));
-        return server;
+        return alone(name, Pace.instant());
+    }
+
+    /** One in a town in which people speak and wait as fast as that. */
+    public static SweetlineServer alone(String name, Pace pace) {
+        SweetlineServer server = new SweetlineServer(name, pace);
+        return server.with("SWEETLINE_HTTP_PORT", Integer.toString(FreePort.find()));
     }
 
     /** One whose phones ring as long as real ones do, so that people at a browser come to it; words take no time. */
     public static SweetlineServer withPatientPhones(String name) {
-        SweetlineServer server = new SweetlineServer(name, Pace.waitingAt(1));
-        return server.with("SWEETLINE_HTTP_PORT", Integer.toString(FreePort.find()))
-                .with("SWEETLINE_DEMO_TOWN", server.town().phone().url());
+        SweetlineServer server = alone(name, Pace.waitingAt(1));
+        return server.with("SWEETLINE_DEMO_TOWN", server.town().phone().url());
     }
 
     public SweetlineServer with(String name, String value) {

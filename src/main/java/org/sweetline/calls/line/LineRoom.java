@@ -22,7 +22,7 @@ class LineRoom {
     private static final String IN_TURN = "select 1 from (select pg_advisory_xact_lock(7268, hashtext(?))) as taken";
 
     private static final String WAITING = """
-            select count(*), count(*) filter (where hidden), count(*) filter (where not hidden and caller = ?)
+            select count(*), count(*) filter (where hidden), count(*) filter (where not hidden and caller = (select cast(? as text)))
             from (select caller, caller = '' or starts_with(stir, (select cast(? as text))) as hidden
                 from desk_call
                 where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> (select cast(? as bigint))) as line

@@ -19,7 +19,8 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class OptOuts {
 
-    private static final String FIND = "select hash, at, how, word from text_opt_out where hash = any(?)";
+    private static final String FIND =
+            "select hash, at, how, word from text_opt_out where hash = any(cast((select cast(? as text[])) as text[]))";
     private static final String ADD =
             "insert into text_opt_out (hash, at, how, word) values (?, ?, ?, ?) on conflict (hash) do nothing";
     private static final String DROP = "delete from text_opt_out where hash = ?";

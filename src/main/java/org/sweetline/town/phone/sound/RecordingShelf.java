@@ -1,15 +1,21 @@
 package org.sweetline.town.phone.sound;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Keeps the recordings, and makes their audio when somebody asks for it. */
 public final class RecordingShelf {
     private final Map<String, Recording> recordings = new ConcurrentHashMap<>();
+    /** By the call and by the conference. */
+    private final Map<String, List<Recording>> owned = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final Map<String, Taping> tapings = new ConcurrentHashMap<>();
     private volatile String url = "";
@@ -24,7 +30,15 @@ public final class RecordingShelf {
     }
 
     public void keep(Recording recording) {
-        recordings.put(recording.sid(), recording);
+        if (recordings.put(recording.sid(), recording) == null) {
+            owners(recording)
+                    .forEach(owner -> owned.computeIfAbsent(owner, any -> new CopyOnWriteArrayList<>())
+                            .add(recording));
+        }
+    }
+
+    private static Stream<String> owners(Recording recording) {
+        return Stream.of(recording.callSid(), recording.conferenceSid()).filter(owner -> !owner.isEmpty());
     }
 
     public void begin(Taping taping) {
@@ -63,10 +77,8 @@ public final class RecordingShelf {
 
     /** Of a call or a conference, or all of them; the newest first. */
     public List<Recording> of(String of) {
-        return recordings.values().stream()
-                .filter(recording -> of.isEmpty()
-                        || recording.callSid().equals(of)
-                        || recording.conferenceSid().equals(of))
+        Collection<Recording> some = of.isEmpty() ? recordings.values() : owned.getOrDefault(of, List.of());
+        return some.stream()
                 .sorted(Comparator.comparing(Recording::at).reversed())
                 .toList();
     }
@@ -81,7 +93,11 @@ public final class RecordingShelf {
     }
 
     public boolean delete(String sid) {
-        return recordings.remove(sid) != null;
+        Recording gone = recordings.remove(sid);
+        if (gone != null) {
+            owners(gone).map(owned::get).forEach(some -> some.remove(gone));
+        }
+        return gone != null;
     }
 
     /** Whether the call is one of which nothing is known any more. */
