@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.problem.ProblemException;
 
 /**
  * Brings a caller one step on; the same delivery gets the same document again. Hardly any comes twice, so it is taken for
@@ -23,8 +24,9 @@ class HopDelivery {
     String document(String token, String name, TwilioForm form, String delivery) throws SQLException {
         try {
             return step.document(token, name, form, delivery);
-        } catch (RuntimeException repeated) {
-            // The call may be where the step can't be taken any more.
+        } catch (ProblemException | IllegalStateException repeated) {
+            // Given before, or the call is where the step can't be taken any more. A database that is away is not asked
+            // again.
             Optional<String> earlier = step.givenBefore(token, name, form, delivery);
             if (earlier.isPresent()) {
                 return earlier.get();

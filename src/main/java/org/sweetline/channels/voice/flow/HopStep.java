@@ -62,7 +62,7 @@ class HopStep {
     }
 
     /** Nothing of this step is to stay. */
-    static final class GivenBefore extends RuntimeException {
+    static final class GivenBefore extends IllegalStateException {
         private static final long serialVersionUID = 1;
     }
 
