@@ -22,7 +22,10 @@ import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 
-/** It is night in New York, whatever the clock shows: the day of these settings is two hours that are not now. */
+/**
+ * It is night in New York, whatever the clock shows: the day of these settings is two hours that are not now, and neither in
+ * the morning nor in the afternoon that callers may choose.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ItsOwnProduct
 class CallbackNightIT {
@@ -37,7 +40,7 @@ class CallbackNightIT {
 
     @BeforeAll
     void nightFalls() {
-        morning = LocalTime.of(LocalTime.now(THERE).getHour() < 12 ? 16 : 9, 0);
+        morning = LocalTime.of(LocalTime.now(THERE).getHour() < 12 ? 21 : 6, 0);
         sweetline = SweetlineServer.alone("night")
                 .withAdministrator()
                 .with("SWEETLINE_CALLBACK_DAY", morning + "-" + morning.plusHours(2))

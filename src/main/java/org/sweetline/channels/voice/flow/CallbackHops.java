@@ -102,7 +102,9 @@ class CallbackHops implements Hop {
         }
         WishedNumber.agreed(call, possible.get());
         OfferedWindows offered = callbacks.windows(call, possible.get().value());
-        return offered.windows().size() > 1 ? askWindow(call, offered) : taken(call, "");
+        // That their turn does not come at night is said with the question, so it is asked then even if there is no
+        // choice.
+        return offered.windows().size() > 1 || offered.night() ? askWindow(call, offered) : taken(call, "");
     }
 
     private String taken(Call call, String digits) throws SQLException {
