@@ -84,10 +84,8 @@ public class CallerDesk {
 
     @Transactional
     public void dismissAll(Call call) {
-        boolean neverInLine =
-                call.direction() == Call.Direction.IN && call.queuedAt().isEmpty();
-        if (neverInLine) {
-            // Nobody was rung.
+        if (call.direction() == Call.Direction.IN && call.queuedAt().isEmpty()) {
+            // Never in line: nobody was rung for them.
             return;
         }
         for (Leg leg : legs.live(call)) {

@@ -17,6 +17,7 @@ import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.people.Callee;
@@ -85,8 +86,13 @@ class MachinesIT {
                         told.param("AccountSid"),
                         "AnsweredBy",
                         "machine_end_beep"));
+        String toAnother = network.send(
+                        URI.create(told.url()).getPath().replace("/status", "/answered"),
+                        Map.of("CallSid", TextNetwork.sid("CA"), "AccountSid", told.param("AccountSid")))
+                .text();
         ring.answer();
 
+        assertThat(toAnother).contains("<Hangup").doesNotContain("<Say");
         eventually(() -> assertThat(customersPhone.heard())
                 .singleElement()
                 .asString()

@@ -25,8 +25,7 @@ class HopDelivery {
         try {
             return step.document(token, name, form, delivery);
         } catch (ProblemException | IllegalStateException repeated) {
-            // Given before, or the call is where the step can't be taken any more. A database that is away is not asked
-            // again.
+            // Or the call is past this step. A database that is away, which is neither, is not asked again.
             Optional<String> earlier = step.givenBefore(token, name, form, delivery);
             if (earlier.isPresent()) {
                 return earlier.get();

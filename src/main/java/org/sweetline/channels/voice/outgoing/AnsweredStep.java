@@ -44,7 +44,7 @@ class AnsweredStep {
     String document(String token, String sid, String delivery) throws SQLException {
         Optional<Call> call = step.answered(token, sid);
         if (call.isEmpty()) {
-            return withoutAgent(token);
+            return withoutAgent(token, sid);
         }
         String key = token + ":answered:" + delivery;
         Optional<String> earlier = delivery.isEmpty() ? Optional.empty() : given.find(key);
@@ -58,8 +58,8 @@ class AnsweredStep {
         return document;
     }
 
-    private String withoutAgent(String token) throws SQLException {
-        Optional<Call> call = calls.byToken(token);
+    private String withoutAgent(String token, String sid) throws SQLException {
+        Optional<Call> call = calls.byToken(token).filter(known -> known.sid().equals(Optional.of(sid)));
         return call.isPresent() && step.speaksToTape(call.get()) ? message(call) : script.goodbye();
     }
 
