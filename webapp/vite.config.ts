@@ -28,6 +28,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A machine that builds much else is slow at times; what passes waits for nothing.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     // Loading everything anew for each file took longer than the tests; testing/setup.ts tidies up what they share.
     isolate: false,

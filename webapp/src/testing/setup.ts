@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { startI18n } from '@/i18n/i18n'
 import { server } from './server'
 
@@ -42,4 +42,8 @@ afterEach(() => {
   localStorage.clear()
   sessionStorage.clear()
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  // A page that is still being fetched ahead would fail in the file that follows.
+  await vi.dynamicImportSettled()
+  server.close()
+})

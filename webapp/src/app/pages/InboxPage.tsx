@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import { TicketList } from '@/features/tickets/TicketList'
 import { viewOf } from '@/features/tickets/views'
+import { fetchAhead } from '@/lib/fetchAhead'
 
 const PAGES_OF_THE_DAY = [
   () => import('./SearchPage'),
@@ -15,10 +16,8 @@ export function InboxPage() {
   const view = viewOf(useParams().view)
   // Whoever looks at the inbox opens a ticket next, and the other pages should open even while the server is away.
   useEffect(() => {
-    void import('./TicketPage')
-    const later = setTimeout(() => {
-      for (const page of PAGES_OF_THE_DAY) page().catch(() => {})
-    }, 2500)
+    fetchAhead([() => import('./TicketPage')])
+    const later = setTimeout(() => fetchAhead(PAGES_OF_THE_DAY), 2500)
     return () => clearTimeout(later)
   }, [])
   return <TicketList key={view} view={view} />
