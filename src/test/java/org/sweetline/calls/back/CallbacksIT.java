@@ -6,13 +6,13 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.OpenCallbacks;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
@@ -40,23 +40,7 @@ class CallbacksIT {
         if (agent != null) {
             agent.leave();
         }
-        eventually(PATIENCE, () -> {
-            List<String> refused = callOffAll();
-            assertThat(desk.get("/callbacks").answers(200).items())
-                    .as("refused to call off: %s", refused)
-                    .isEmpty();
-        });
-    }
-
-    /** Else the next test's agent would have to call this one's customers. */
-    private List<String> callOffAll() {
-        return desk.get("/callbacks").answers(200).items().stream()
-                .map(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
-                        .json("{}")
-                        .send())
-                .filter(answer -> answer.status() != 200)
-                .map(Answer::text)
-                .toList();
+        OpenCallbacks.callOff(desk);
     }
 
     @Test

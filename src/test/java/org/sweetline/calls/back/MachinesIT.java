@@ -15,6 +15,7 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.OpenCallbacks;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.TextNetwork;
@@ -39,15 +40,7 @@ class MachinesIT {
     @AfterEach
     void goHome() {
         agent.leave();
-        eventually(PATIENCE, () -> {
-            desk.get("/callbacks")
-                    .answers(200)
-                    .items()
-                    .forEach(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
-                            .json("{}")
-                            .send());
-            assertThat(desk.get("/callbacks").answers(200).items()).isEmpty();
-        });
+        OpenCallbacks.callOff(desk);
     }
 
     @Test

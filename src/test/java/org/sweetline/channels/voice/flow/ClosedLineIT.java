@@ -177,17 +177,18 @@ class ClosedLineIT {
     @Test
     void strangerWhoWantsToBeCalledSaysInWhichLanguageAndIsAskedOnlyOnce() {
         setHours("{\"%s\":[\"13:00-18:00\"]}".formatted(threeDaysOn()));
+        called(each -> hears(each, "closed"));
         Person stranger = Strangers.aStranger();
 
-        Call call = called(
-                () -> line.phone()
-                        .call(stranger)
-                        .pressingWhenHearing("called back", "1")
-                        .pressingWhenHearing("한국어 상담은", "2")
-                        .pressingWhenHearing("맞으면", "1")
-                        .pressingWhenHearing("언제 전화", "1")
-                        .withPatience(Duration.ofSeconds(30)),
-                each -> hears(each, "closed"));
+        Call call = line.phone()
+                .call(stranger)
+                .pressingWhenHearing("called back", "1")
+                .pressingWhenHearing("한국어 상담은", "2")
+                .pressingWhenHearing("맞으면", "1")
+                .pressingWhenHearing("언제 전화", "1")
+                .withPatience(Duration.ofSeconds(30))
+                .place()
+                .join();
 
         assertThat(call.heard()).last().asString().isEqualTo("감사합니다. 저희가 전화드리겠습니다. 안녕히 계세요.");
         assertThat(line.server()

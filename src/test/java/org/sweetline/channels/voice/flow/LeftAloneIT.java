@@ -31,11 +31,6 @@ class LeftAloneIT {
     @AfterEach
     void everybodyGoesHome() {
         line.everybodyGoesHome();
-        desk.get("/callbacks").answers(200).items().stream()
-                .filter(callback -> callback.getString("number").equals(person.phone()))
-                .forEach(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
-                        .json("{}")
-                        .answers(200));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.OpenCallbacks;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -103,5 +104,6 @@ final class OpenLine {
     void everybodyGoesHome() {
         eventually(() -> agents.forEach(agent -> agent.becomes("offline")));
         agents.clear();
+        OpenCallbacks.callOff(manager());
     }
 }

@@ -12,6 +12,7 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.OpenCallbacks;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.Caller;
@@ -28,10 +29,7 @@ class UnattendedLineIT {
     @AfterEach
     void nobodyIsCalledAnyMore() {
         line.usualSettings();
-        callbacks()
-                .forEach(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
-                        .json("{}")
-                        .answers(200));
+        OpenCallbacks.callOff(desk);
     }
 
     @Test
