@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Vouching;
+import org.sweetline.contact.BlockList;
 import org.sweetline.schema.Statements;
 
 /**
@@ -37,12 +38,14 @@ class OthersNumbers {
 
     private final Statements statements;
     private final DialConfig config;
+    private final BlockList blocked;
     private final Clock clock;
 
     @Inject
-    OthersNumbers(Statements statements, DialConfig config, Clock clock) {
+    OthersNumbers(Statements statements, DialConfig config, BlockList blocked, Clock clock) {
         this.statements = statements;
         this.config = config;
+        this.blocked = blocked;
         this.clock = clock;
     }
 
@@ -55,9 +58,18 @@ class OthersNumbers {
         return allows(call, number);
     }
 
-    /** Whether this caller may ask for one more at this number. Where one is open already nobody is called more often by it. */
+    /**
+     * Whether this caller may ask for one more at this number; at a blocked one nobody may. Where one is open already nobody is
+     * called more often by it.
+     */
     boolean allows(Call call, String number) throws SQLException {
-        if (CalledBack.isOwn(call, number) || statements.count(OPEN, number) > 0) {
+        if (CalledBack.isOwn(call, number)) {
+            return true;
+        }
+        if (blocked.blocks(number)) {
+            return false;
+        }
+        if (statements.count(OPEN, number) > 0) {
             return true;
         }
         Instant now = clock.instant();

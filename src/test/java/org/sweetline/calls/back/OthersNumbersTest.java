@@ -26,6 +26,7 @@ class OthersNumbersTest {
     private static final Instant A_DAY_AGO = NOW.minus(Duration.ofDays(1));
     private static final String CALLER = "+14155550123";
     private static final String VICTIM = "+14155550177";
+    private static final String BLOCKED = "+14155550166";
     private static final String FAILED = "TN-Validation-Failed-C";
     private static final int HIDDEN_AN_HOUR = 3;
 
@@ -34,6 +35,7 @@ class OthersNumbersTest {
             new DialConfig(new Settings(
                     key -> Optional.ofNullable(Map.of("sweetline.callback.hidden.per.hour", "" + HIDDEN_AN_HOUR)
                             .get(key)))),
+            BLOCKED::equals,
             Clock.fixed(NOW, ZoneOffset.UTC));
     private int asked;
 
@@ -113,6 +115,15 @@ class OthersNumbersTest {
         TABLES.change("update callback set state = 'WAITING', ended_at = null");
 
         assertThat(others.allows(from(CALLER), VICTIM)).isTrue();
+    }
+
+    @Test
+    void atABlockedNumberNobodyIsCalledAlsoWhereOneIsOpen() throws SQLException {
+        asked(CALLER, "", BLOCKED, AN_HOUR_AGO);
+        TABLES.change("update callback set state = 'WAITING', ended_at = null");
+
+        assertThat(others.allows(from("+14155550188"), BLOCKED)).isFalse();
+        assertThat(others.allowsInTurn(from(""), BLOCKED)).isFalse();
     }
 
     /** It is over since. */

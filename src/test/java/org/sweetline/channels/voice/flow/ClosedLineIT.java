@@ -5,7 +5,6 @@ import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -186,7 +185,7 @@ class ClosedLineIT {
                 .pressingWhenHearing("한국어 상담은", "2")
                 .pressingWhenHearing("맞으면", "1")
                 .pressingWhenHearing("언제 전화", "1")
-                .withPatience(Duration.ofSeconds(30))
+                .withPatience(OpenLine.PATIENT)
                 .place()
                 .join();
 

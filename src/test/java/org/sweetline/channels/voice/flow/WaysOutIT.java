@@ -198,6 +198,22 @@ class WaysOutIT {
         assertThat(again.recordings()).hasSize(1);
     }
 
+    /** Else it would be promised, and nobody called. */
+    @Test
+    void numberThatIsBlockedIsCalledForNobody() {
+        Person other = Strangers.aStranger();
+        ApiClient manager = line.server().desk().withRole("manager");
+        long block = manager.post("/blocked-numbers")
+                .json("{\"number\":\"%s\",\"reason\":\"threatens\"}".formatted(other.phone()))
+                .answers(201)
+                .number("id");
+
+        eventually(() -> assertThat(asksForACallAt(other).heard())
+                .anyMatch(said -> said.contains("can't call back at that number right now")));
+
+        manager.delete("/blocked-numbers/" + block).answers(204);
+    }
+
     private Call asksForACallAt(Person other) {
         return phone.call(Strangers.aStranger())
                 .pressingWhenHearing("next in line", "1")
