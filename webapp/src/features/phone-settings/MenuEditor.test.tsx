@@ -96,6 +96,7 @@ describe('the keypad menu', () => {
     expect(await screen.findByRole('button', { name: 'Remove key 1' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Remove key 2' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Discard' }))
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveFocus()
     expect(screen.getByRole('button', { name: 'Remove key 2' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Move key 2 up' }))
     expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled()
@@ -119,6 +120,6 @@ describe('the keypad menu', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Add an option' }))
 
     expect(screen.getByText(/Every option needs words/)).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
   })
 })

@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { SaveButton } from '@/ui/SaveButton'
 import { useFailureText } from '@/ui/useFailureText'
 
 interface Props {
@@ -19,6 +21,14 @@ interface Props {
 export function SaveBar({ touched, busy, error, blocked = false, onSave, onDrop, onInsist }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
+  const save = useRef<HTMLButtonElement>(null)
+
+  /** The button that was pressed is gone then. */
+  function drop() {
+    onDrop()
+    save.current?.focus()
+  }
+
   if (isProblem(error, 409) && error.slug === 'phone-setup-changed-meanwhile') {
     return (
       <Alert color="yellow" role="alert" title={t('phoneSettings.conflict')} mt="md">
@@ -42,11 +52,11 @@ export function SaveBar({ touched, busy, error, blocked = false, onSave, onDrop,
         </Alert>
       ) : null}
       <Group gap="xs" mt="md">
-        <Button onClick={onSave} loading={busy} disabled={!touched || blocked}>
+        <SaveButton ref={save} onSave={onSave} loading={busy} idle={!touched || blocked}>
           {t('action.save')}
-        </Button>
+        </SaveButton>
         {touched ? (
-          <Button variant="default" onClick={onDrop} disabled={busy}>
+          <Button variant="default" onClick={drop} disabled={busy}>
             {t('action.discard')}
           </Button>
         ) : null}

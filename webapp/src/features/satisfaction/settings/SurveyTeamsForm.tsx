@@ -1,7 +1,8 @@
-import { Alert, Button, Stack, Table } from '@mantine/core'
+import { Alert, Stack, Table } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { SaveButton } from '@/ui/SaveButton'
 import { useSay } from '@/ui/useSay'
 import { WideTable } from '@/ui/WideTable'
 import type { SurveyTeam } from '../api/shapes'
@@ -69,9 +70,9 @@ export function SurveyTeamsForm({ teams, shareOfAll }: Props) {
             {t(stale ? 'surveyTeams.conflict' : 'surveyTeams.saveFailed')}
           </Alert>
         ) : null}
-        <Button type="submit" loading={save.isPending} disabled={changed.length === 0} w="fit-content">
+        <SaveButton loading={save.isPending} idle={changed.length === 0} w="fit-content">
           {t('surveyTeams.save')}
-        </Button>
+        </SaveButton>
       </Stack>
     </form>
   )
