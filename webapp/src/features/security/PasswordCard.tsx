@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
@@ -7,6 +7,7 @@ import { Card } from '@/ui/Card'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import { useChangePassword } from './api/useChangePassword'
+import { PasswordField } from './PasswordField'
 
 const SHORTEST = 12
 
@@ -47,21 +48,17 @@ export function PasswordCard() {
             </Alert>
           ) : null}
           <input type="hidden" name="username" autoComplete="username" value={account?.email ?? ''} />
-          <PasswordInput
+          <PasswordField
             name="current"
             label={t('account.current')}
             autoComplete="current-password"
-            required
-            withAsterisk={false}
             error={problem?.fieldMessage('current')}
           />
-          <PasswordInput
+          <PasswordField
             name="password"
             label={t('account.next')}
             description={t('setup.passwordHint')}
             autoComplete="new-password"
-            required
-            withAsterisk={false}
             error={short ? t('setup.tooShort') : problem?.fieldMessage('password')}
           />
           <Button type="submit" variant="light" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Stack, TextInput } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { isProblem } from '@/api/problem'
 import type { SetupLink } from '@/api/shapes'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSetUp } from './api/useSetUp'
+import { PasswordField } from './PasswordField'
 
 const SHORTEST = 12
 
@@ -56,13 +57,11 @@ export function SetupForm({ token, link, onDone }: { token: string; link: SetupL
           size="md"
           error={problem?.fieldMessage('email')}
         />
-        <PasswordInput
+        <PasswordField
           name="password"
           label={t('field.password')}
           description={t('setup.passwordHint')}
           autoComplete="new-password"
-          required
-          withAsterisk={false}
           size="md"
           error={short ? t('setup.tooShort') : problem?.fieldMessage('password')}
         />

@@ -1,10 +1,11 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { reasonKey } from '@/ui/FailureView'
 import { useSignIn } from './api/useSignIn'
+import { PasswordField } from './PasswordField'
 
 export function SignInForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation()
@@ -40,14 +41,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
           size="md"
           autoFocus
         />
-        <PasswordInput
-          name="password"
-          label={t('field.password')}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          size="md"
-        />
+        <PasswordField name="password" label={t('field.password')} autoComplete="current-password" size="md" />
         <Button type="submit" size="md" mt={6} loading={signIn.isPending}>
           {t('signIn.button')}
         </Button>

@@ -60,6 +60,7 @@ export const common = {
   field: {
     email: 'E-mail',
     password: 'Password',
+    showPassword: 'Show the password',
     name: 'Name',
     phone: 'Phone',
     role: 'Role',

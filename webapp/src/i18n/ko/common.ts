@@ -62,6 +62,7 @@ export const common: Localised<typeof en> = {
   field: {
     email: '이메일',
     password: '비밀번호',
+    showPassword: '비밀번호 표시',
     name: '이름',
     phone: '전화번호',
     role: '역할',
