@@ -186,6 +186,23 @@ class AfterTheCallIT {
     }
 
     @Test
+    void pauseThatNobodyEndedEndsByItself() throws Exception {
+        CompletableFuture<Call> call = call().place();
+        jenny.api().put("/calls/" + talking() + "/recording/pause").answers(204);
+        eventually(() -> assertThat(seen().getString("recording")).isEqualTo("paused"));
+
+        // As five minutes later.
+        try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
+            database.change(
+                    "update event_outbox set next_attempt_at = now() where reaction = 'resume forgotten recording'");
+        }
+
+        eventually(() -> assertThat(seen().getString("recording")).isEqualTo("on"));
+        jenny.phone().hangUp();
+        call.join();
+    }
+
+    @Test
     void transcriptOfAnotherEngineStandsInThePlaceOfOurs() {
         jenny.phone().talkingFor(Duration.ofSeconds(20));
         Call call = call().telling("First words").place().join();
