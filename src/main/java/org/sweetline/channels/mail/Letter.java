@@ -23,10 +23,12 @@ record Letter(
         List<String> answers,
         String stop) {
 
+    /** Who called, and never wrote, has nothing that it could be an answer to. */
     static Letter of(OutgoingReply reply) {
         String subject = reply.subject();
         String number = "[" + reply.ticket() + "]";
-        boolean answers = subject.strip().toLowerCase(Locale.ROOT).startsWith("re:");
+        boolean first = reply.answers().isEmpty() && reply.answered().isEmpty();
+        boolean marked = subject.strip().toLowerCase(Locale.ROOT).startsWith("re:");
         String own = reply.text().stripTrailing();
         String text = reply.answered()
                 .filter(answered -> !answered.text().isBlank())
@@ -35,7 +37,7 @@ record Letter(
         return new Letter(
                 reply.to(),
                 reply.authorName(),
-                (answers ? "" : "Re: ") + subject,
+                (first || marked ? "" : "Re: ") + subject,
                 subject.contains(number) ? "" : " " + number,
                 text,
                 "",

@@ -38,6 +38,13 @@ class OutgoingMailTest {
     }
 
     @Test
+    void whatAnswersNothingDoesNotPretendTo() throws Exception {
+        assertThat(written(reply("Jenny", "Call from Maria Lopez", "As I said.", List.of())))
+                .contains("Subject: Call from Maria Lopez [T-1042]")
+                .doesNotContain("Re:", "In-Reply-To");
+    }
+
+    @Test
     void answerIsAskedForAtTheAddressOfItsOwn() throws Exception {
         Letterhead letterhead = new Letterhead("support@help.test", "", "support+7.x@help.test", "sl.7@help.test");
 
