@@ -34,8 +34,10 @@ beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
 })
 afterEach(() => {
+  vi.useRealTimers()
   cleanup()
   // What all files of a worker share.
+  vi.unstubAllGlobals()
   notifications.clean()
   notifications.cleanQueue()
   server.resetHandlers()

@@ -6,6 +6,7 @@ export function townDoor() {
   const asked: string[] = []
   const events: object[] = []
   let lines = 0
+  let heard = 0
   let wake = () => {}
 
   server.use(
@@ -18,6 +19,7 @@ export function townDoor() {
     }),
     http.get(`${API}/demo/phone/lines/:line/events`, async ({ request }) => {
       const after = Number(new URL(request.url).searchParams.get('after'))
+      heard = Math.max(heard, after)
       if (events.length <= after) {
         await new Promise<void>((resolve) => {
           wake = resolve
@@ -39,6 +41,8 @@ export function townDoor() {
   return {
     asked,
     lines: () => lines,
+    /** How much of what was said the page knows: it asks for what comes after. */
+    heard: () => heard,
     say(kind: 'ring' | 'cancel' | 'connected' | 'ended', leg = 'CA1') {
       events.push({ n: events.length + 1, kind, leg })
       wake()

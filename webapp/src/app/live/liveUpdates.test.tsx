@@ -72,9 +72,7 @@ describe('live updates', () => {
     await screen.findByText('The old one')
 
     act(() => FakeEventSource.last.lose())
-    expect(
-      await screen.findByText(/Connection lost. Showing what was known at/, {}, { timeout: 4000 }),
-    ).toBeInTheDocument()
+    expect(await screen.findByText(/Connection lost. Showing what was known at/)).toBeInTheDocument()
     act(() => FakeEventSource.last.open())
 
     await expect.poll(() => screen.queryByText(/Connection lost/)).toBeNull()

@@ -55,17 +55,19 @@ describe('what opens when it rings', () => {
   it('lets the agent say who it is when more than one could be calling, and take it back', async () => {
     const ana = { number: 'C-8', name: 'Ana Lopez' }
     desk.phone = aRingingPhone({ callerTrust: 'maybe', candidates: [ana] })
-    show(<Desk />)
+    const { queries } = show(<Desk />)
     expect(await screen.findByText(/Ask for the name before you share anything/)).toBeInTheDocument()
     expect(screen.getByRole('radio', { name: 'Maria Lopez' })).not.toBeChecked()
 
+    await userEvent.click(screen.getByRole('radio', { name: 'Ana Lopez' }))
+    await expect.poll(() => desk.wished).toHaveLength(1)
     desk.change({
       customer: ana,
       candidates: [{ number: 'C-7', name: 'Maria Lopez' }],
       callerTrust: 'sure',
       said: { customer: ana, by: { id: 1, name: 'Jenny Moon' }, at: now, onThisCall: true },
     })
-    await userEvent.click(screen.getByRole('radio', { name: 'Ana Lopez' }))
+    await queries.invalidateQueries()
 
     expect(await screen.findByText('Jenny Moon said that it is Ana Lopez.')).toBeInTheDocument()
     expect(desk.wished).toMatchObject([{ method: 'PUT', path: '/caller', body: { customer: 'C-8' } }])

@@ -147,7 +147,7 @@ describe('the awards', () => {
     expect(sent).toEqual([])
     await userEvent.click(within(dialog).getByRole('button', { name: 'Freeze' }))
 
-    expect(sent).toEqual(['freeze'])
+    await expect.poll(() => sent).toEqual(['freeze'])
   })
 
   it('say why they are not frozen when others would win by now', async () => {

@@ -44,7 +44,7 @@ describe('the hours of a team', () => {
     within(tuesday).getByRole('button', { name: 'Add hours on Tuesday' }).focus()
     await userEvent.keyboard('{Enter}')
     await userEvent.click(screen.getByRole('button', { name: 'Use the hours of Tuesday for every day' }))
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Federal holidays' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Federal holidays' }))
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
     await waitFor(() => expect(sent).toHaveLength(1))

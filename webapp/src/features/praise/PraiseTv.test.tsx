@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aPraise } from '@/testing/fixtures/praise'
 import { show } from '@/testing/render'
 import { API, page, server } from '@/testing/server'
@@ -8,7 +8,6 @@ import { PraiseTv } from './PraiseTv'
 
 describe('the screen on the wall', () => {
   beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }))
-  afterEach(() => vi.useRealTimers())
 
   it('reads the kind words anew, so that none that were taken back stay', async () => {
     let items = [aPraise({ id: 1, quote: 'Jenny is the sweetest.' })]

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -83,6 +83,7 @@ describe('the campaigns on the board', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Note a campaign' }))
     await expect.poll(() => made).toHaveLength(1)
     expect(name).toHaveValue('Radio spot')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Note a campaign' })).toBeEnabled())
     await userEvent.click(screen.getByRole('button', { name: 'Note a campaign' }))
 
     await expect.poll(() => (name as HTMLInputElement).value).toBe('')

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -107,8 +107,9 @@ describe('the composer', () => {
     expect(await screen.findByText(/Trying again is safe/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Send to Maria' }))
     await expect.poll(() => heard).toHaveLength(2)
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Send to Maria' })).toBeEnabled())
     await userEvent.type(screen.getByRole('textbox'), '!')
-    await userEvent.click(await screen.findByRole('button', { name: 'Send to Maria' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Send to Maria' }))
     await expect.poll(() => heard).toHaveLength(3)
 
     expect(heard[1]?.key).toBe(heard[0]?.key)

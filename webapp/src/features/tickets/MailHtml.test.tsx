@@ -21,7 +21,9 @@ describe('the pictures that a mail points to', () => {
 
     expect(remote.asked).toHaveLength(COUNT)
     expect(remote.mostAtOnce).toBe(3)
-    await expect.poll(() => documents.size).toBe(1)
+    // One a second at most, and together where they come sooner.
+    await expect.poll(() => documents.size).toBeGreaterThan(0)
+    expect(documents.size).toBeLessThan(COUNT)
     expect(frame.getAttribute('srcdoc')?.match(/data:image\/gif;base64,AQID/g)).toHaveLength(COUNT)
   })
 

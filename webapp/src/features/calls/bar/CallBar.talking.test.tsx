@@ -19,12 +19,13 @@ describe('a call that is talked on', () => {
     show(<Bar />)
     desk.town.say('ring')
     desk.town.say('connected')
+    await expect.poll(desk.town.heard).toBe(2)
 
     await userEvent.click(await screen.findByRole('button', { name: 'Mute' }))
 
     expect(await screen.findByText('You are muted')).toBeInTheDocument()
     await expect.poll(() => desk.town.asked).toContain('mute')
-    expect(desk.wished).toMatchObject([{ method: 'PUT', path: '/mute' }])
+    await expect.poll(() => desk.wished).toMatchObject([{ method: 'PUT', path: '/mute' }])
   })
 
   it('is held and taken off hold by a chord', async () => {
@@ -133,6 +134,7 @@ describe('a call that is talked on', () => {
   it('sends the keys that are pressed, from the page or the keyboard', async () => {
     show(<Bar />)
     desk.town.say('ring')
+    await expect.poll(desk.town.heard).toBe(1)
     await userEvent.click(await screen.findByRole('button', { name: 'Keypad' }))
     const pad = await screen.findByRole('dialog')
 
@@ -164,7 +166,7 @@ describe('a call that is talked on', () => {
     desk.town.say('ring')
     desk.town.say('connected')
     await screen.findByRole('button', { name: 'End the call' })
-    await expect.poll(() => desk.town.lines()).toBe(1)
+    await expect.poll(desk.town.heard).toBe(2)
 
     await userEvent.keyboard('{Control>}{Shift>}[KeyE]{/Shift}{/Control}')
 

@@ -89,9 +89,6 @@ describe('a line that is lost', () => {
     vi.useFakeTimers()
     opened = 0
   })
-  afterEach(() => {
-    vi.useRealTimers()
-  })
 
   const openPhone: OpenPhone = (told) => {
     listener = told

@@ -43,7 +43,6 @@ beforeEach(() => {
   titlePage('Mine · Sweetline')
 })
 afterEach(() => {
-  vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
 

@@ -58,6 +58,5 @@ describe('the admission of a telephone of Twilio', () => {
 
     expect(device.token).toBe('token 2')
     expect(troubles).toEqual(new Set())
-    vi.useRealTimers()
   })
 })

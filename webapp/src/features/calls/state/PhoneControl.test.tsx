@@ -34,10 +34,7 @@ beforeEach(() => {
     }),
   )
 })
-afterEach(() => {
-  town.close()
-  vi.unstubAllGlobals()
-})
+afterEach(() => town.close())
 
 describe('the control of the phone', () => {
   it('goes on the phone in this browser, and says that it rings here', async () => {

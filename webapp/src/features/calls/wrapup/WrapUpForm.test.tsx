@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -93,6 +93,7 @@ describe('the wrap-up of a call', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: '+1 minute' }))
     await expect.poll(() => asked).toHaveLength(1)
+    await waitFor(() => expect(screen.getByRole('button', { name: '+1 minute' })).toBeEnabled())
     await userEvent.click(screen.getByRole('button', { name: '+1 minute' }))
 
     expect(await screen.findByText(/There is no more time to be had/)).toBeInTheDocument()

@@ -63,7 +63,7 @@ describe('what we know of a person', () => {
     await userEvent.click(button)
 
     await expect.poll(() => heard).toEqual([{ confirmation: 'c-9' }])
-    expect(await screen.findByText(/C-9 is erased/, {}, { timeout: 4000 })).toBeInTheDocument()
+    expect(await screen.findByText(/C-9 is erased/)).toBeInTheDocument()
   })
 })
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { show } from '@/testing/render'
 import { API, page, server } from '@/testing/server'
 import { PolicySetup } from './PolicySetup'
@@ -41,9 +41,6 @@ const VERSION: PolicyVersion = {
   sentences: null,
 }
 let written: { basedOn: number; policy: PolicyTerms }[] = []
-
-// Large forms take jsdom long to search on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('the policy', () => {
   beforeEach(() => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { hearServerTime } from '@/api/serverTime'
 import { WORDS } from '@/testing/fixtures/returnWords'
 import { aRow } from '@/testing/fixtures/rma'
@@ -13,9 +13,6 @@ import { ReturnQueue } from './ReturnQueue'
 const COUNTS = { decision: 3, info: 0, parcel: 8, inspection: 1, refund: 0, appeal: 0, second: 0 }
 let asked: URLSearchParams[] = []
 let approvals: { numbers: string[]; dryRun: boolean }[] = []
-
-// Large forms take jsdom long to search on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const inAMinute = () => new Date(Date.now() + 60_000).toISOString()
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { WORDS } from '@/testing/fixtures/returnWords'
 import { aJudgement, anItem, anRma } from '@/testing/fixtures/rma'
 import { show } from '@/testing/render'
@@ -11,9 +11,6 @@ import { ReturnSheet } from './ReturnSheet'
 
 const ONE = `${API}/returns/RMA-310`
 let sent: Record<string, unknown>[] = []
-
-// Large forms take jsdom long to search on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('the goods of a return', () => {
   beforeEach(() => {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { WORDS } from '@/testing/fixtures/returnWords'
 import { aJudgement, anItem, anRma, aPhoto, aQuote } from '@/testing/fixtures/rma'
 import { show } from '@/testing/render'
@@ -12,9 +12,6 @@ import { ReturnSheet } from './ReturnSheet'
 const ONE = `${API}/returns/RMA-310`
 let sent: Record<string, unknown>[] = []
 let quoted: URLSearchParams[] = []
-
-// Large forms take jsdom long to search on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const APPEAL = {
   text: 'I never wore it',

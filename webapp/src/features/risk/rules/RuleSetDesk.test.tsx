@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
 import type { Fact, RuleSet } from '../api/ruleShapes'
@@ -46,9 +46,6 @@ const SET: RuleSet = {
 }
 const RULES = `${API}/risk-rules/2`
 let sent: { rules: RuleSet['rules']; revision: number }[] = []
-
-// Large forms take jsdom long to search on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 describe('a version of the rules', () => {
   beforeEach(() => {

@@ -22,7 +22,7 @@ describe('who is tied to a customer', () => {
       }),
       http.put(`${API}/customers/C-7/risk-links/C-9`, () => {
         heard.push('tied')
-        return HttpResponse.json(aCustomerRisk())
+        return HttpResponse.json(aCustomerRisk({ latest: anAssessment({ links: [FLATMATE] }) }))
       }),
     )
     show(<CustomerRiskCard customer="C-7" mayManage />)

@@ -40,6 +40,6 @@ describe('the settings of surveys', () => {
 
     const share = () => screen.getByRole('textbox', { name: /Share of contacts that are asked/ })
     await waitFor(() => expect(share()).toHaveValue('40'))
-    expect(screen.getByRole('alert')).toHaveTextContent('Somebody else changed the settings meanwhile')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed the settings meanwhile')
   })
 })

@@ -68,7 +68,7 @@ describe('the days as they count', () => {
     )
 
     expect(await screen.findByText('No day has been counted yet.')).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Mark a day' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Mark a day' }))
     await userEvent.type(await screen.findByLabelText(/Day/, { selector: 'input[type=date]' }), '2026-12-24')
     await userEvent.type(screen.getByRole('textbox', { name: /Why/ }), 'Christmas sale')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))

@@ -2,6 +2,7 @@ package org.sweetline.testing;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.town.phone.signal.Pace;
 
 /**
  * Products that a few classes use one after another, because a start takes longer than most of their tests.
@@ -18,6 +19,9 @@ public enum NamedProduct {
             "SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4",
             "SWEETLINE_VOICE_CALLS_WITHOUT_US", "0"));
 
+    /** A phone rings for a second and more of ours: what a test does meanwhile comes in time on a busy machine too. */
+    private static final Pace LEISURELY = Pace.waitingAt(25);
+
     private final Map<String, String> settings;
     private @Nullable SweetlineServer server;
 
@@ -29,7 +33,7 @@ public enum NamedProduct {
     public synchronized SweetlineServer server() {
         SweetlineServer running = server;
         if (running == null) {
-            running = SweetlineServer.alone(name().toLowerCase(java.util.Locale.ROOT))
+            running = SweetlineServer.alone(name().toLowerCase(java.util.Locale.ROOT), LEISURELY)
                     .withAdministrator();
             settings.forEach(running::with);
             server = running;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Vouching;
-import org.sweetline.contact.BlockList;
+import org.sweetline.calls.hours.PhoneBlockList;
 import org.sweetline.schema.Statements;
 
 /**
@@ -38,11 +38,11 @@ class OthersNumbers {
 
     private final Statements statements;
     private final DialConfig config;
-    private final BlockList blocked;
+    private final PhoneBlockList blocked;
     private final Clock clock;
 
     @Inject
-    OthersNumbers(Statements statements, DialConfig config, BlockList blocked, Clock clock) {
+    OthersNumbers(Statements statements, DialConfig config, PhoneBlockList blocked, Clock clock) {
         this.statements = statements;
         this.config = config;
         this.blocked = blocked;

@@ -149,12 +149,10 @@ class CallbacksIT {
     @Test
     void whoCallsInMeanwhileIsNotCalledBack() {
         long id = planned(customer.phone());
-        agent = PhoneAgent.onDuty(SWEETLINE, "Ina Inbound");
-        agent.become("away");
         desk.put("/callbacks/" + id + "/window")
                 .json("{\"window\":\"chosen\",\"from\":\"2099-01-01T12:00:00Z\"}")
                 .answers(200);
-        agent.become("available");
+        agent = PhoneAgent.onDuty(SWEETLINE, "Ina Inbound");
 
         phone.call(customer)
                 .withPatience(Duration.ofMinutes(20))

@@ -9,6 +9,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -22,6 +25,7 @@ import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.people.Callee;
+import org.sweetline.town.phone.people.PhoneBook;
 import org.sweetline.town.phone.people.Ring;
 import org.sweetline.town.phone.signal.Exchange;
 import org.sweetline.town.phone.signal.Step;
@@ -62,13 +66,32 @@ class MachinesIT {
 
     /** Each comes by its own way: what the network judged may overtake what it asks first. */
     @Test
-    void aMachineThatIsJudgedBeforeItIsHeardThatItAnsweredGetsItsMessageToo() {
+    void aMachineThatIsJudgedBeforeItIsHeardThatItAnsweredGetsItsMessageToo() throws InterruptedException {
         agent = PhoneAgent.onDuty(SWEETLINE, "Max Machine");
         customersPhone.asMachine().notAnswering();
-        long id = planned(customer.phone());
-        Ring ring = eventuallyFound("the ring", customersPhone::now);
-        Exchange told = eventuallyFound("what is told of it", () -> told(ring));
+        BlockingQueue<String> toAnother = new LinkedBlockingQueue<>();
+        PhoneBook phones = SWEETLINE.town().phone().phoneBook();
+        phones.strike(customer.phone(), customersPhone);
+        phones.enter(customer.phone(), WatchedPhone.ringing(customersPhone, ring -> {
+            toAnother.add(heardByAnotherOnceJudged(ring));
+            ring.answer();
+        }));
 
+        long id = planned(customer.phone());
+
+        assertThat(toAnother.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .contains("<Hangup")
+                .doesNotContain("<Say");
+        eventually(() -> assertThat(customersPhone.heard())
+                .singleElement()
+                .asString()
+                .contains("We would like", "We will try again"));
+        eventually(() -> assertThat(Answer.text(open(id), "lastResult")).isEqualTo("machine"));
+        eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
+    }
+
+    private static String heardByAnotherOnceJudged(Ring ring) {
+        Exchange told = eventuallyFound("what is told of it", () -> told(ring));
         TextSender network = new TextSender(SWEETLINE);
         network.send(
                 URI.create(told.url()).getPath().replace("/status", "/judged"),
@@ -79,19 +102,10 @@ class MachinesIT {
                         told.param("AccountSid"),
                         "AnsweredBy",
                         "machine_end_beep"));
-        String toAnother = network.send(
+        return network.send(
                         URI.create(told.url()).getPath().replace("/status", "/answered"),
                         Map.of("CallSid", TextNetwork.sid("CA"), "AccountSid", told.param("AccountSid")))
                 .text();
-        ring.answer();
-
-        assertThat(toAnother).contains("<Hangup").doesNotContain("<Say");
-        eventually(() -> assertThat(customersPhone.heard())
-                .singleElement()
-                .asString()
-                .contains("We would like", "We will try again"));
-        eventually(() -> assertThat(Answer.text(open(id), "lastResult")).isEqualTo("machine"));
-        eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
     }
 
     private static Optional<Exchange> told(Ring ring) {

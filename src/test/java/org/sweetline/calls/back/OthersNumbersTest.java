@@ -9,19 +9,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.ShownCall;
 import org.sweetline.calls.Vouching;
+import org.sweetline.calls.hours.PhoneBlockList;
 import org.sweetline.config.Settings;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
+import org.sweetline.testing.Wired;
 
 /** How often callers may have somebody else called; hidden callers three times an hour here, all of them together. */
 class OthersNumbersTest {
-    private static final Statements TABLES = OverTables.of(OverTables.open());
+    private static final DataSource DATABASE = OverTables.open();
+    private static final Statements TABLES = OverTables.of(DATABASE);
     private static final Instant NOW = Instant.parse("2026-11-27T15:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Instant AN_HOUR_AGO = NOW.minus(Duration.ofHours(1));
     private static final Instant A_DAY_AGO = NOW.minus(Duration.ofDays(1));
     private static final String CALLER = "+14155550123";
@@ -35,13 +40,15 @@ class OthersNumbersTest {
             new DialConfig(new Settings(
                     key -> Optional.ofNullable(Map.of("sweetline.callback.hidden.per.hour", "" + HIDDEN_AN_HOUR)
                             .get(key)))),
-            BLOCKED::equals,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            new Wired(DATABASE, CLOCK).get(PhoneBlockList.class),
+            CLOCK);
     private int asked;
 
     @BeforeEach
     void nobodyAsked() throws SQLException {
-        TABLES.change("call empty('callback, desk_call')");
+        TABLES.change("call empty('callback, desk_call, blocked_number')");
+        TABLES.change(
+                "insert into blocked_number (number, reason, created_at) values (?, 'threatens', now())", BLOCKED);
     }
 
     @Test

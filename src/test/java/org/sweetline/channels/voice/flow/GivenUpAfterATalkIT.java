@@ -18,7 +18,7 @@ import org.sweetline.town.phone.calls.Experience;
 @ItsOwnProduct(NamedProduct.TALK)
 class GivenUpAfterATalkIT {
     private static final SweetlineServer SWEETLINE = NamedProduct.TALK.server();
-    private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LITTLE_PATIENCE = Duration.ofMinutes(2);
 
     private final Conversation talk = new Conversation(SWEETLINE, LITTLE_PATIENCE);
 

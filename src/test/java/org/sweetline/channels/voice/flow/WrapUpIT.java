@@ -2,12 +2,14 @@ package org.sweetline.channels.voice.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
+import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,14 +120,17 @@ class WrapUpIT {
                 .json(usual.replace("\"askForRating\":true", "\"askForRating\":false"))
                 .answers(200);
 
-        eventually(() -> {
-            jenny.available();
-            Call call = call().place().join();
-            assertThat(call.talkedWith()).hasSize(1);
-            assertThat(call.heard()).last().asString().contains("Goodbye");
-            assertThat(call.heard()).noneMatch(said -> said.contains("how well did we help"));
-        });
-        manager.put("/phone-settings").json(usual).answers(200);
+        try {
+            eventually(() -> {
+                jenny.available();
+                Call call = call().place().join();
+                assertThat(call.talkedWith()).hasSize(1);
+                assertThat(call.heard()).last().asString().contains("Goodbye");
+                assertThat(call.heard()).noneMatch(said -> said.contains("how well did we help"));
+            });
+        } finally {
+            manager.put("/phone-settings").json(usual).answers(200);
+        }
     }
 
     @Test
@@ -164,7 +169,7 @@ class WrapUpIT {
         CompletableFuture<Call> call =
                 call().pressingWhenHearing("how well did we help", "1").place();
         eventually(() -> assertThat(seen().getString("stage")).isEqualTo("talking"));
-        String ticket = ticket();
+        String ticket = eventuallyFound("the ticket", () -> Optional.of(ticket()));
         jenny.api().put("/tickets/" + ticket + "/closure").answers(200);
 
         jenny.phone().hangUp();
